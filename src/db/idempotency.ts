@@ -1,0 +1,55 @@
+import type { Tx } from './tx.ts';
+import { Problem } from '../kernel/problem.ts';
+
+export interface StoredAnswer {
+  status: number;
+  body: string;
+  /** Of the resource in the body, when it has one: its ETag. */
+  version: number | null;
+}
+
+export interface Claim {
+  operation: string;
+  key: string;
+  fingerprint: Buffer;
+}
+
+/** Field phones stay dark for days. */
+const keptForDays = 7;
+
+/**
+ * The answer given to this key before, or undefined when the request is new. Claim, effect and answer commit together,
+ * so a crash leaves no half of them; a twin that is still running holds the advisory lock.
+ */
+export async function findAnswer({ client, actor, now }: Tx, claim: Claim): Promise<StoredAnswer | undefined> {
+  const { rows } = await client.query({
+    name: 'idempotency_find',
+    text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2 || ' ' || $3, 0)) as first,
+                  k.status, k.body, k.version, k.fingerprint, k.created_at > $4 as kept
+             from (select) one left join idempotency_keys k
+               on k.principal = $1::text::uuid and k.operation = $2 and k.key = $3`,
+    values: [actor.staffId, claim.operation, claim.key, daysBefore(now)],
+  });
+  const [row] = rows;
+  if (!row.first) throw new Problem('idempotency-in-progress');
+  if (!row.kept) return undefined;
+  if (!claim.fingerprint.equals(row.fingerprint)) throw new Problem('idempotency-key-reused');
+  return { status: row.status, body: row.body, version: row.version };
+}
+
+/** Keeps the answer for repeats, and drops this person's expired ones. */
+export async function keepAnswer({ client, actor, now }: Tx, claim: Claim, answer: StoredAnswer): Promise<void> {
+  await client.query({
+    name: 'idempotency_prune',
+    text: 'delete from idempotency_keys where principal = $1 and created_at <= $2',
+    values: [actor.staffId, daysBefore(now)],
+  });
+  await client.query({
+    name: 'idempotency_keep',
+    text: `insert into idempotency_keys (principal, operation, key, fingerprint, status, body, version, created_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [actor.staffId, claim.operation, claim.key, claim.fingerprint, answer.status, answer.body, answer.version, now],
+  });
+}
+
+const daysBefore = (now: Date) => new Date(now.getTime() - keptForDays * 86_400_000);

@@ -1,0 +1,172 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import { Problem } from '../kernel/problem.ts';
+import type { Role } from '../kernel/role.ts';
+import { uuidv7 } from '../kernel/uuid.ts';
+import type { Calendar } from '../kernel/workday.ts';
+import { toProblem } from './pg-error.ts';
+
+/** A role held today, in a grid or a unit (`area` is then the unit's). `sees`: the post shows its whole area. */
+export interface Post {
+  id: string;
+  role: Role;
+  area: string | null;
+  unitId: string | null;
+  sees: boolean;
+}
+
+export interface Actor {
+  staffId: string;
+  sessionId: string;
+  posts: readonly Post[];
+  /** The subtrees he sees whole, the widest first. */
+  ranges: readonly string[];
+}
+
+/** Named actors for work that no person asks for; each sees the whole tree. */
+export type SystemName = 'system.login' | 'system.start' | 'system.import';
+
+export type Caller = { token: string } | { system: SystemName };
+
+export type Handle = NodePgDatabase;
+
+/** Who, when and where: everything a unit of work may know about the outside. */
+export interface Tx {
+  readonly db: Handle;
+  readonly client: pg.PoolClient;
+  /** The person who asks; in system work a Problem. */
+  readonly actor: Actor;
+  readonly system: SystemName | null;
+  readonly now: Date;
+  readonly calendar: Calendar;
+  readonly requestId: string | null;
+  newId(): string;
+  /** A drizzle statement prepared once per connection: rebuilding it in every transaction costs more than running it. */
+  prepared<T>(name: string, build: (db: Handle) => T): T;
+}
+
+export interface Entry {
+  requestId?: string;
+  /** Refuses by throwing, before any work is done. */
+  admit?: (actor: Actor) => void;
+}
+
+export type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+export interface Doors {
+  read: Door;
+  write: Door;
+}
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+interface Connection {
+  db: Handle;
+  statements: Map<string, unknown>;
+}
+
+/**
+ * The only way to reach the database. Without a caller there is no Tx; without a Tx there are no rows.
+ * BEGIN and the context share one round trip, as one simple query of literals that we make ourselves.
+ */
+export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Calendar): Doors {
+  // A prepared statement belongs to its connection, and so does what is built around it.
+  const connections = new WeakMap<pg.PoolClient, Connection>();
+  const connectionOf = (client: pg.PoolClient): Connection => {
+    const known = connections.get(client);
+    if (known) return known;
+    const made = { db: drizzle(client, { casing: 'snake_case' }), statements: new Map() };
+    connections.set(client, made);
+    return made;
+  };
+
+  const door =
+    (mode: 'read only' | 'read write'): Door =>
+    async (caller, entry, work) => {
+      const client = await pool.connect().catch((error) => {
+        throw toProblem(error) ?? error;
+      });
+      const now = clock();
+      const { db, statements } = connectionOf(client);
+      let result: Awaited<ReturnType<typeof work>>;
+      try {
+        const actor = await enter(client, mode, caller, now);
+        if (actor) entry.admit?.(actor);
+        result = await work({
+          db,
+          client,
+          get actor() {
+            if (!actor) throw new Error('system work has no person');
+            return actor;
+          },
+          system: 'system' in caller ? caller.system : null,
+          now,
+          calendar: calendar(),
+          requestId: entry.requestId ?? null,
+          newId: () => uuidv7(now, randomBytes(10)),
+          prepared: (name, build) => {
+            if (!statements.has(name)) statements.set(name, build(db));
+            return statements.get(name) as ReturnType<typeof build>;
+          },
+        });
+      } catch (error) {
+        await client.query('rollback').then(
+          () => client.release(),
+          (broken) => client.release(broken),
+        );
+        throw toProblem(error) ?? error;
+      }
+      await commit(client);
+      return result;
+    };
+
+  return { read: door('read only'), write: door('read write') };
+}
+
+/** If the outcome of COMMIT is unknown the answer is 503, and the same Idempotency-Key finds out. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  try {
+    const { command } = await client.query('commit');
+    client.release();
+    if (command === 'COMMIT') return;
+  } catch (error) {
+    client.release(error as Error);
+  }
+  throw new Problem('busy');
+}
+
+async function enter(client: pg.PoolClient, mode: string, caller: Caller, now: Date): Promise<Actor | undefined> {
+  if ('system' in caller) {
+    // '0' … ':' is the whole tree.
+    await client.query(
+      `begin ${mode}; select set_config('app.system', '${caller.system}', true), set_config('app.staff_id', '', true),
+       set_config('app.area_from', '0', true), set_config('app.area_to', ':', true)`,
+    );
+    return undefined;
+  }
+  const hash = hashToken(caller.token).toString('hex');
+  const results = (await client.query(
+    `begin ${mode}; select app.enter('\\x${hash}', '${now.toISOString()}') as actor`,
+  )) as unknown as pg.QueryResult<{ actor: Actor | null }>[];
+  const actor = results[1]?.rows[0]?.actor;
+  if (!actor) throw new Problem('not-signed-in');
+  return actor;
+}
+
+/**
+ * Opens the whole tree for one thing inside a person's transaction, where the person himself sees no rows
+ * (a system administrator relieves a handler, whose cases he may not read). The journal still names the person.
+ */
+export async function asSystem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const { rows } = await tx.client.query(
+    `select current_setting('app.area_from', true) as area_from, current_setting('app.area_to', true) as area_to`,
+  );
+  await setRange(tx, '0', ':');
+  const result = await work();
+  await setRange(tx, rows[0].area_from ?? '', rows[0].area_to ?? '');
+  return result;
+}
+
+const setRange = (tx: Tx, from: string, to: string) =>
+  tx.client.query(`select set_config('app.area_from', $1, true), set_config('app.area_to', $2, true)`, [from, to]);

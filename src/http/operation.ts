@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import fastJson from 'fast-json-stringify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
+import type { Actor, Caller, Doors, Tx } from '../db/tx.ts';
+import { type Fault, type Language, Problem } from '../kernel/problem.ts';
+import type { Role } from '../kernel/role.ts';
+import { validate } from './validate.ts';
+
+/** Who may knock: anyone, anyone signed in, or whoever holds one of these roles somewhere. */
+export type Access = 'public' | 'signed_in' | readonly Role[];
+
+export interface Input<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+  /** From `version` in the body or If-Match; undefined when the caller named none. */
+  version: number | undefined;
+  language: Language;
+}
+
+/** JSON text that PostgreSQL built: sent as it is. */
+export class RawJson {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** An answer with another status than the operation's usual one. */
+export class Answer<R> {
+  readonly status: number;
+  readonly body: R;
+  constructor(status: number, body: R) {
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** One operation of the API: its words, who may knock, and the one call it makes. */
+export interface Operation<P, Q, B, R> {
+  id: string;
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  tag: string;
+  summary: { zh: string; en: string };
+  access: Access;
+  params?: z.ZodType<P>;
+  query?: z.ZodType<Q>;
+  body?: z.ZodType<B>;
+  /** Success; 204 has no body. */
+  status: 200 | 201 | 204;
+  /** Further statuses with the same body. */
+  alsoStatus?: 200;
+  response?: z.ZodType<R>;
+  examples?: { request?: unknown; response?: unknown };
+  /** A creating or acting POST takes an Idempotency-Key; login, refresh and logout do not. */
+  keyed?: false;
+  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of operations has no common body type; each is checked where it is declared
+export type AnyOperation = Operation<any, any, any, any>;
+
+export const operation = <P = undefined, Q = undefined, B = undefined, R = undefined>(
+  declared: Operation<P, Q, B, R>,
+): AnyOperation => declared;
+
+export interface Plumbing {
+  doors: Doors;
+  /** Tests check every answer against its contract. */
+  checkResponses: boolean;
+}
+
+const methodsThatWrite = new Set(['POST', 'PUT']);
+
+/** Mounts an operation: validate, enter by the door, answer once, serialise, commit, send. */
+export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
+  const serialise = serialiser(op, checkResponses);
+  const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
+  const keyed = op.method === 'POST' && op.keyed !== false;
+
+  server.route({
+    method: op.method,
+    url: `/v1${op.path}`,
+    config: { access: op.access, operationId: op.id },
+    schema: describe(op),
+    handler: async (req, reply) => {
+      const language = languageOf(req);
+      const input = read(op, req, language);
+      const claim = keyed ? claimOf(op.id, req) : undefined;
+      const caller: Caller = op.access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) };
+      const admit = (actor: Actor) => {
+        req.actorId = actor.staffId;
+        admitTo(op.access, actor);
+      };
+      const answer = await door(caller, { requestId: req.id, admit }, async (tx) => {
+        const before = claim && (await findAnswer(tx, claim));
+        if (before) return { ...before, replayed: true };
+        const made = serialise(await op.handle(tx, input));
+        if (claim) await keepAnswer(tx, claim, made);
+        return { ...made, replayed: false };
+      });
+      return send(reply, answer);
+    },
+  });
+}
+
+interface Sent extends StoredAnswer {
+  replayed: boolean;
+}
+
+function send(reply: FastifyReply, { status, body, version, replayed }: Sent) {
+  if (replayed) reply.header('idempotency-replayed', 'true');
+  reply.code(status).header('cache-control', 'no-store');
+  if (status === 204) return reply.send();
+  if (version !== null) reply.header('etag', `"v${version}"`);
+  return reply.header('content-type', 'application/json; charset=utf-8').send(body);
+}
+
+function admitTo(access: Access, actor: Actor): void {
+  if (typeof access === 'string') return;
+  if (!actor.posts.some(({ role }) => access.includes(role))) throw new Problem('not-allowed');
+}
+
+function tokenOf(req: FastifyRequest): string {
+  const token = /^Bearer ([\w-]{20,200})$/i.exec(req.headers.authorization ?? '')?.[1];
+  if (!token) throw new Problem('not-signed-in');
+  return token;
+}
+
+/** zh-CN unless English is preferred. */
+export function languageOf(req: FastifyRequest): Language {
+  const wanted = (req.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', q] = part.trim().split(/;\s*q=/);
+      return { tag: tag.toLowerCase().slice(0, 2), weight: q === undefined ? 1 : Number(q) || 0 };
+    })
+    .filter(({ tag, weight }) => (tag === 'zh' || tag === 'en') && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return wanted[0]?.tag === 'en' ? 'en' : 'zh';
+}
+
+const emptyBody = z.strictObject({});
+
+function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<unknown, unknown, unknown> {
+  const faults: Fault[] = [];
+  const part = (schema: z.ZodType, data: unknown, place: 'path' | 'query' | 'body') => {
+    const checked = validate(schema, data, place, language);
+    faults.push(...checked.faults);
+    return checked.value;
+  };
+  const params = op.params ? part(op.params, req.params, 'path') : undefined;
+  const query = part(op.query ?? emptyBody, req.query, 'query');
+  const sent = req.bodyFaults ?? [];
+  const body = methodsThatWrite.has(op.method) && sent.length === 0 ? part(op.body ?? emptyBody, req.body ?? {}, 'body') : undefined;
+  faults.push(...sent);
+  const match = ifMatch(req, faults);
+  if (faults.length > 0) throw new Problem('invalid-request', {}, faults);
+
+  const version = (body as { version?: number } | undefined)?.version;
+  if (version !== undefined && match !== undefined && version !== match) throw new Problem('version-conflict-in-request');
+  return { params, query, body, version: version ?? match, language };
+}
+
+function ifMatch(req: FastifyRequest, faults: Fault[]): number | undefined {
+  const header = req.headers['if-match'];
+  if (header === undefined || header === '*') return undefined;
+  const version = /^"v(\d{1,9})"$/.exec(header)?.[1];
+  if (version) return Number(version);
+  faults.push({
+    in: 'header',
+    pointer: '/if-match',
+    code: 'invalid-format',
+    detail: { zh: '形如 "v7"', en: 'It looks like "v7"' },
+  });
+  return undefined;
+}
+
+const keyPattern = /^[\x21-\x7e]{1,255}$/;
+
+function claimOf(operation: string, req: FastifyRequest): Claim | undefined {
+  const key = req.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !keyPattern.test(key)) {
+    const detail = { zh: '1–255 个可见字符', en: '1–255 visible characters' };
+    throw new Problem('invalid-request', {}, [{ in: 'header', pointer: '/idempotency-key', code: 'invalid-format', detail }]);
+  }
+  const asked = canonical({ url: req.url, match: req.headers['if-match'] ?? null, body: req.body ?? null });
+  return { operation, key, fingerprint: createHash('sha256').update(asked).digest() };
+}
+
+/** Same request, same text: keys sorted, and no secret in it, since a fast hash would give a password away. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, inner) => {
+    if (/password$/i.test(key)) return undefined;
+    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** fast-json-stringify from the zod schema: a third of the cost of checking each answer again. */
+function serialiser(op: AnyOperation, check: boolean): (result: unknown) => StoredAnswer {
+  if (!op.response) return () => ({ status: op.status, body: '', version: null });
+  const schema = op.response;
+  const stringify = fastJson(jsonSchemaOf(schema) as fastJson.Schema);
+  return (result) => {
+    const { status, body } = result instanceof Answer ? result : { status: op.status, body: result };
+    if (check) schema.parse(body instanceof RawJson ? JSON.parse(body.text) : body);
+    if (body instanceof RawJson) return { status, body: body.text, version: null };
+    return { status, body: stringify(body), version: (body as { version?: number }).version ?? null };
+  };
+}
+
+const jsonSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'output',
+    reused: 'inline',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // `nullable` is what the serialiser does fast; anyOf [X, null] costs it three times as much.
+      const branches = jsonSchema.anyOf;
+      if (branches?.length === 2 && (branches[1] as { type?: string }).type === 'null') {
+        delete jsonSchema.anyOf;
+        Object.assign(jsonSchema, branches[0], { nullable: true });
+      }
+    },
+  });
+
+function describe(op: AnyOperation): object {
+  const answer = op.response ?? z.null();
+  return {
+    operationId: op.id,
+    tags: [op.tag],
+    summary: `${op.summary.zh} · ${op.summary.en}`,
+    ...(op.params && { params: op.params }),
+    ...(op.query && { querystring: op.query }),
+    ...(op.body && { body: op.body }),
+    response: { [op.status]: answer, ...(op.alsoStatus && { [op.alsoStatus]: answer }) },
+    security: op.access === 'public' ? [] : [{ bearer: [] }],
+  };
+}

@@ -1,0 +1,68 @@
+import { closest } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Fault, Language } from '../kernel/problem.ts';
+import { badText, unstorable } from './json.ts';
+
+export type Place = NonNullable<Fault['in']>;
+
+const messages = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+
+/** All faults at once, each with its pointer; a misspelt name comes with the nearest known one. */
+export function validate<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  place: Place,
+  language: Language,
+): { value?: T; faults: Fault[] } {
+  const unheld = place === 'body' ? [] : unstorableMembers(data, place);
+  if (unheld.length > 0) return { faults: unheld };
+  const result = schema.safeParse(data, { error: messages[language] });
+  if (result.success) return { value: result.data, faults: [] };
+  return { faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, place)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function toFaults(issue: Issue, schema: z.ZodType, place: Place): Fault[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownMember(issue, key, schema, place));
+  // A union names the branch that came furthest, not "invalid input".
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const nearest = issue.errors.toSorted((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0]!;
+    return nearest.flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema, place));
+  }
+  const detail = issue.message;
+  return [{ in: place, pointer: pointerOf(issue.path), code: issue.code.replaceAll('_', '-'), detail: { zh: detail, en: detail } }];
+}
+
+function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Place): Fault {
+  const known = issue.path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const nearest = known.length > 0 ? closest(key, known) : undefined;
+  return {
+    in: place,
+    pointer: pointerOf([...issue.path, key]),
+    code: 'unknown-member',
+    detail: {
+      zh: `没有这个字段${nearest ? `,是否想写 ${nearest}` : ''}`,
+      en: `There is no such member${nearest ? `; did you mean ${nearest}?` : ''}`,
+    },
+  };
+}
+
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+function unstorableMembers(data: unknown, place: Place): Fault[] {
+  return Object.entries(data ?? {})
+    .filter(([, value]) => [value].flat().some((text) => typeof text === 'string' && unstorable(text)))
+    .map(([key]) => ({ ...badText(`/${key}`), in: place }));
+}
+
+/** `?status=a&status=b`, `?status=a,b` and `?status=a` all mean a list. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (raw) => (raw === undefined ? undefined : [raw].flat().flatMap((part) => String(part).split(','))),
+    z.array(item).max(50).optional(),
+  );
+
+/** `true` or `false`, spelt out. */
+export const flag = () => z.enum(['true', 'false']).transform((word) => word === 'true').optional();

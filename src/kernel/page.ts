@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Problem } from './problem.ts';
+
+/** `limit` and `cursor` of every list. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Items on a page · 每页条数' }),
+  cursor: z.string().max(500).optional().meta({ description: '`nextCursor` of the page before · 上一页的游标' }),
+};
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+/** What a cursor belongs to: the same filters and order, or it is refused. FNV-1a; guards against mistakes, not malice. */
+function fingerprint(filter: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(filter)) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+export function encodeCursor(keys: readonly string[], filter: unknown): string {
+  return Buffer.from(JSON.stringify([fingerprint(filter), ...keys])).toString('base64url');
+}
+
+const Cursor = z.array(z.string().max(200)).min(2).max(4);
+
+/** The sort keys after which the next page begins; a cursor of another list or filter is a Problem. */
+export function decodeCursor(cursor: string | undefined, filter: unknown): string[] | undefined {
+  if (cursor === undefined) return undefined;
+  const [mark, ...keys] = parse(cursor);
+  if (mark !== fingerprint(filter)) throw new Problem('cursor-filter-mismatch');
+  return keys;
+}
+
+function parse(cursor: string): string[] {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    throw new Problem('cursor-filter-mismatch');
+  }
+}
+
+/** Cuts the one row too many that tells whether another page follows. */
+export function toPage<T>(rows: T[], limit: number, filter: unknown, keys: (row: T) => readonly string[]): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last ? encodeCursor(keys(last), filter) : null };
+}

@@ -1,0 +1,31 @@
+import { type CodeOf, defineEnum } from './enum.ts';
+
+/** Who can act. A role is always held in a place (a grid or a unit) and acts nowhere else. */
+export const Role = defineEnum('Role', {
+  system_admin: { zh: '系统管理员', en: 'System administrator' },
+  center_officer: { zh: '中心工作人员', en: 'Centre officer' },
+  duty_chief: { zh: '值班长', en: 'Duty chief' },
+  dispatcher: { zh: '指挥室调度员', en: 'Dispatcher' },
+  verifier: { zh: '核查员', en: 'Verifier' },
+  platform_lead: { zh: '平台负责人', en: 'Platform lead' },
+  peoples_mediator: { zh: '人民调解员', en: "People's mediator" },
+  grid_leader: { zh: '网格长', en: 'Grid leader' },
+  full_time_grid_worker: { zh: '专职网格员', en: 'Full-time grid worker' },
+  part_time_grid_worker: { zh: '兼职网格员', en: 'Part-time grid worker' },
+  grid_supervisor: { zh: '网格指导员', en: 'Grid supervisor' },
+});
+export type Role = CodeOf<typeof Role>;
+
+/** 一长三员: the four posts of a grid. */
+export const gridRoles = [
+  'grid_leader',
+  'full_time_grid_worker',
+  'part_time_grid_worker',
+  'grid_supervisor',
+] as const satisfies readonly Role[];
+
+export const isGridRole = (role: Role): role is (typeof gridRoles)[number] =>
+  (gridRoles as readonly Role[]).includes(role);
+
+/** Every role that works with cases: all but the system administrator. */
+export const caseRoles = Role.codes.filter((role) => role !== 'system_admin');
