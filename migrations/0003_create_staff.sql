@@ -66,6 +66,8 @@ create table sessions (
   refresh_hash      bytea not null constraint sessions_refresh unique,
   -- The token before this one: seen again, it is either a lost answer (within seconds) or a theft.
   previous_hash     bytea,
+  -- With the token before, what the token now is made of: a lost answer can be given again.
+  rotation_salt     bytea,
   rotated_at        timestamptz not null,
   expires_at        timestamptz not null,
   ended_at          timestamptz
@@ -125,10 +127,20 @@ create policy door on units for select to gridcase_door using (true);
 create policy door on areas for select to gridcase_door using (true);
 grant select on sessions, posts, units, areas to gridcase_door;
 
+-- Areas and what they absorbed: whoever holds an area also sees the history under its old codes.
+create function app.with_absorbed(code text) returns text[] language sql stable as $$
+  with recursive absorbed as (
+    select with_absorbed.code collate "C" as code
+    union
+    select a.code from absorbed b join areas a on a.replaced_by >= b.code and a.replaced_by < b.code || ':')
+  select array_agg(code order by length(code), code) from absorbed
+$$;
+
 create function app.enter(token bytea, at timestamptz) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   today  constant date := (at at time zone 'Asia/Shanghai')::date;
+  merged constant boolean := exists (select from areas where replaced_by is not null);
   caller record;
   held   record;
   codes  text[];
@@ -142,28 +154,20 @@ begin
 
   -- A post in a grid, a command office or a centre shows its whole area; one in another unit only that unit's cases.
   select coalesce(jsonb_agg(jsonb_build_object(
-           'id', p.id, 'role', p.role, 'area', p.area, 'unitId', p.unit_id,
-           'sees', p.unit_id is null and p.area is not null
-                   or u.kind in ('command_office', 'comprehensive_governance_center')) order by p.id), '[]') as posts,
+           'id', p.id, 'role', p.role, 'area', p.area, 'unitId', p.unit_id, 'areas', coalesce(p.areas, '{}'::text[])) order by p.id), '[]') as posts,
          coalesce(bool_or(p.role = 'system_admin'), false) as admin,
-         array_agg(p.area collate "C" order by length(p.area), p.area)
-           filter (where p.unit_id is null and p.area is not null
-                      or u.kind in ('command_office', 'comprehensive_governance_center')) as areas,
          array_agg(p.unit_id) filter (where p.unit_id is not null) as units,
          array_agg(distinct left(p.area, 6)) filter (where p.area is not null) as counties
     into held
-    from posts p left join units u on u.id = p.unit_id
-   where p.staff_id = caller.staff_id and p.valid_from <= today and (p.valid_to is null or p.valid_to > today);
+    from (select p.*, case
+                   when p.area is null or p.unit_id is not null and u.kind not in ('command_office', 'comprehensive_governance_center') then null
+                   when merged then app.with_absorbed(p.area)
+                   else array[p.area] end as areas
+            from posts p left join units u on u.id = p.unit_id
+           where p.staff_id = caller.staff_id and p.valid_from <= today and (p.valid_to is null or p.valid_to > today)) p;
 
-  -- Whoever holds an area also sees what it absorbed: history keeps the old codes.
-  codes := held.areas;
-  if codes is not null and exists (select from areas where replaced_by is not null) then
-    with recursive absorbed as (
-      select code from unnest(held.areas) as code
-      union
-      select a.code from absorbed b join areas a on a.replaced_by >= b.code and a.replaced_by < b.code || ':')
-    select array_agg(code order by length(code), code) into codes from absorbed;
-  end if;
+  select array_agg(code order by length(code), code) into codes
+    from (select distinct jsonb_array_elements_text(post -> 'areas') collate "C" as code from jsonb_array_elements(held.posts) post) c;
 
   perform set_config('app.staff_id', caller.staff_id::text, true),
           set_config('app.system', '', true),

@@ -90,6 +90,7 @@ create index cases_refused        on cases (reported_at, id) where status in ('n
 create index cases_refused_county on cases (county, reported_at, id) where status in ('not_accepted', 'withdrawn');
 create index cases_handler     on cases (handler_id, is_open, due_sort, id) where handler_id is not null;
 create index cases_unit        on cases (unit_id, is_open, due_sort, id) where unit_id is not null;
+create index cases_handler_post on cases (handler_post) where handler_post is not null and is_open;
 create index cases_reported_by on cases (reported_by, reported_at, id);
 create index cases_units       on cases using gin (units) where units <> '{}';
 create index cases_recurrence  on cases (recurrence_of) where recurrence_of is not null;

@@ -103,7 +103,7 @@ async function choosePlace(dataDir: string, projectDir: string): Promise<Place> 
   const hash = createHash('sha256').update(projectDir).digest('hex').slice(0, 12);
   const refuge = join('/var/lib/gridcase', hash);
   // The name keeps apart several data folders of one project, such as the service's and the tests'.
-  const moved = join(refuge, relative(projectDir, dataDir).replace(/[^\w.-]+/g, '_') || 'data');
+  const moved = join(refuge, relative(projectDir, dataDir).replace(/\W+/g, '_') || 'data');
   // Data once moved stays in use when the project folder is opened later: it must not seem to be lost.
   const stays = (await canEnter(await lastExisting(dataDir), user)) && !onlyIn(moved, dataDir);
   const copies = !(await canEnter(join(bin, 'postgres'), user));
@@ -113,12 +113,10 @@ async function choosePlace(dataDir: string, projectDir: string): Promise<Place> 
   const root = await ownFolder(stays ? dataDir : moved, user);
   const place = { bin: copies ? await copyBinaries(bin, refuge) : bin, root, data: join(root, 'pg'), user };
   if (stays && !copies) return place;
-  const [zh, en] = stays ? ['数据库程序复制到', 'copied to'] : ['数据库改放', 'kept in'];
+  const [zh, en] = stays ? ['数据库程序复制到', 'programs copied'] : ['数据库改放', 'kept'];
   const why = 'PostgreSQL cannot run as root, and the project folder is closed to other users';
-  return {
-    ...place,
-    note: `项目目录不对其他用户开放，${zh} ${stays ? place.bin : root} · database ${en} it (${why})`,
-  };
+  const where = stays ? place.bin : root;
+  return { ...place, note: `项目目录不对其他用户开放，${zh} ${where} · database ${en} there (${why})` };
 }
 
 const onlyIn = (here: string, there: string) =>
@@ -150,7 +148,9 @@ async function ordinaryUser(data: string): Promise<User> {
     return { uid: await id('-u'), gid: await id('-g') };
   } catch (cause) {
     const en = 'PostgreSQL cannot run as root and no user "postgres" could be made: run as an ordinary user';
-    throw new Error(`PostgreSQL 不能以 root 运行，也无法创建用户 postgres,请改用普通用户 · ${en}`, { cause });
+    throw new Error(`PostgreSQL 不能以 root 运行，也无法创建用户 postgres，请改用普通用户 · ${en}`, {
+      cause,
+    });
   }
 }
 
@@ -185,11 +185,21 @@ async function copyBinaries(bin: string, refuge: string): Promise<string> {
   const copy = join(refuge, `postgresql-${about.version}`);
   if (!existsSync(copy)) {
     const staging = `${copy}.${process.pid}`;
+    await run(join(bin, 'postgres'), ['--version'], { env }).catch(explain); // a broken copy would stay broken
+    await fs.rm(staging, { recursive: true, force: true });
     await run('cp', ['-R', native, staging], { env });
     await run('chmod', ['-R', 'a+rX', staging], { env });
     await fs.rename(staging, copy).catch(() => fs.rm(staging, { recursive: true }));
   }
   return join(copy, 'bin');
+}
+
+/** npm --ignore-scripts leaves out the links between the libraries; the loader's own words do not say so. */
+function explain(cause: Error & { stderr?: string }): never {
+  const hint = 'if libraries are missing: npm rebuild';
+  throw new Error(`数据库程序出错 · a PostgreSQL program failed (${hint})\n${cause.stderr || cause}`, {
+    cause,
+  });
 }
 
 /** The cluster and its passwords appear together, by one rename, or not at all. */
@@ -212,11 +222,7 @@ async function initialise({ bin, root, data, user }: Place, settings: Record<str
     const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const access = ['--locale=C.UTF-8', '--username=postgres', '--auth=scram-sha-256', `--pwfile=${pwfile}`];
     const flags = [...locale, ...access, ...(settings.fsync === 'off' ? ['--no-sync'] : [])];
-    await run(join(bin, 'initdb'), ['-D', made, ...flags], { ...user, env, cwd: '/' }).catch((cause) => {
-      // npm --ignore-scripts leaves out the links between the libraries.
-      const hint = 'if libraries are missing: npm rebuild';
-      throw new Error(`建库失败 · initdb failed (${hint})\n${cause.stderr || cause}`, { cause });
-    });
+    await run(join(bin, 'initdb'), ['-D', made, ...flags], { ...user, env, cwd: '/' }).catch(explain);
     await save(join(made, 'gridcase.json'), JSON.stringify(keys));
     // Fails when another process was first; its cluster is as good as ours.
     await fs.rename(made, data).catch((error) => existsSync(data) || Promise.reject(error));

@@ -20,6 +20,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   areas_parent: ['unknown-reference', '/parentCode'],
   areas_replacement: ['unknown-reference', '/replacedBy'],
   accounts_login: ['already-exists', '/login'],
+  cases_pkey: ['id-reused', '/id'],
   case_requests_one_pending: ['request-pending'],
 };
 

@@ -7,13 +7,14 @@ import { uuidv7 } from '../kernel/uuid.ts';
 import type { Calendar } from '../kernel/workday.ts';
 import { toProblem } from './pg-error.ts';
 
-/** A role held today, in a grid or a unit (`area` is then the unit's). `sees`: the post shows its whole area. */
+/** A role held today, in a grid or a unit (`area` is then the unit's). */
 export interface Post {
   id: string;
   role: Role;
   area: string | null;
   unitId: string | null;
-  sees: boolean;
+  /** The subtrees that the post shows whole: its area with what that absorbed, or none. */
+  areas: readonly string[];
 }
 
 export interface Actor {
@@ -37,6 +38,8 @@ export interface Tx {
   readonly client: pg.PoolClient;
   /** The person who asks; in system work a Problem. */
   readonly actor: Actor;
+  /** Whom rows name as their author: null in system work. */
+  readonly staffId: string | null;
   readonly system: SystemName | null;
   readonly now: Date;
   readonly calendar: Calendar;
@@ -100,6 +103,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
             if (!actor) throw new Error('system work has no person');
             return actor;
           },
+          staffId: actor?.staffId ?? null,
           system: 'system' in caller ? caller.system : null,
           now,
           calendar: calendar(),

@@ -57,7 +57,8 @@ export interface Operation<P, Q, B, R> {
   examples?: { request?: unknown; response?: unknown };
   /** A creating or acting POST takes an Idempotency-Key; login, refresh and logout do not. */
   keyed?: false;
-  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R>>;
+  /** A Problem that is returned, not thrown, refuses and still keeps what was written (a stolen session is ended). */
+  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Problem>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of operations has no common body type; each is checked where it is declared
@@ -98,10 +99,13 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       const answer = await door(caller, { requestId: req.id, admit }, async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
-        const made = serialise(await op.handle(tx, input));
+        const result = await op.handle(tx, input);
+        if (result instanceof Problem) return result;
+        const made = serialise(result);
         if (claim) await keepAnswer(tx, claim, made);
         return { ...made, replayed: false };
       });
+      if (answer instanceof Problem) throw answer;
       return send(reply, answer);
     },
   });

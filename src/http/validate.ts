@@ -56,13 +56,3 @@ function unstorableMembers(data: unknown, place: Place): Fault[] {
     .filter(([, value]) => [value].flat().some((text) => typeof text === 'string' && unstorable(text)))
     .map(([key]) => ({ ...badText(`/${key}`), in: place }));
 }
-
-/** `?status=a&status=b`, `?status=a,b` and `?status=a` all mean a list. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (raw) => (raw === undefined ? undefined : [raw].flat().flatMap((part) => String(part).split(','))),
-    z.array(item).max(50).optional(),
-  );
-
-/** `true` or `false`, spelt out. */
-export const flag = () => z.enum(['true', 'false']).transform((word) => word === 'true').optional();

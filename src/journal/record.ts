@@ -16,7 +16,7 @@ export interface Entry {
 export function journalRow(tx: Tx, entry: Entry) {
   return {
     at: tx.now,
-    actorId: tx.system ? null : tx.actor.staffId,
+    actorId: tx.staffId,
     actorRole: entry.as?.role ?? null,
     actorUnit: entry.as?.unitId ?? null,
     system: tx.system,

@@ -16,8 +16,10 @@ export interface Step<S, B, F, I, P, E> {
   then?: readonly E[];
 }
 
-export interface Move<V, S, P, E> {
+export interface Move<V, S, B, P, E> {
   verb: V;
+  /** The first role or relation of the row that the actor holds. */
+  by: B;
   from: S;
   to: S;
   patch: P | undefined;
@@ -43,15 +45,16 @@ export function defineLife<
         (verb) => mayTake(verb, facts) && table[verb].from.includes(facts.status) && !refusal(verb, facts),
       );
 
-    function take(verb: V, facts: F, input: I): Move<V, S, P, E> {
+    function take(verb: V, facts: F, input: I): Move<V, S, B, P, E> {
       const step = table[verb];
       const about = () => ({ verb, current: { status: facts.status }, allowedSteps: allowedSteps(facts) });
-      if (!mayTake(verb, facts)) throw new Problem('not-allowed', about());
+      const by = step.by.find((one) => facts.holds.has(one));
+      if (by === undefined) throw new Problem('not-allowed', about());
       if (!step.from.includes(facts.status)) throw new Problem('step-not-open', about());
       const refused = refusal(verb, facts) ?? firstOf(step.given, facts, input);
       if (refused) throw new Problem(refused, about());
       const to = step.to === 'same' ? facts.status : step.to;
-      return { verb, from: facts.status, to, patch: step.set?.(facts, input), effects: step.then ?? [] };
+      return { verb, by, from: facts.status, to, patch: step.set?.(facts, input), effects: step.then ?? [] };
     }
 
     return { table, verbs, take, allowedSteps };

@@ -59,6 +59,7 @@ export const kinds = {
   'boundary-invalid': { status: 422, zh: '网格边界不是有效的面', en: 'The boundary is not a valid area', hint: { zh: '见 errors;环须闭合且不自交', en: 'See errors; rings are closed and do not cross themselves' } },
   'import-refused': { status: 422, zh: '导入文件有错,未导入任何内容', en: 'The file has errors; nothing was imported', hint: { zh: '按 errors 的行号改正后整份重发', en: 'Correct the lines in errors and send the whole file again' } },
   'search-too-broad': { status: 422, zh: '检索词过于常见', en: 'The search words are too common', hint: { zh: '增加字数,或加上区域、时间条件', en: 'Use more characters, or filter by area or time' } },
+  'wrong-password': { status: 422, zh: '原密码不正确', en: 'The present password is wrong', hint: { zh: '核对后重试', en: 'Check it and try again' } },
   'weak-password': { status: 422, zh: '密码强度不足', en: 'The password is too weak', hint: { zh: '至少 10 位,含大写、小写、数字、符号中的三类,且不同于原密码', en: 'At least 10 characters of 3 classes, and not the old one' } },
   'headers-too-large': { status: 431, zh: '请求头过大', en: 'The headers are too large', hint: { zh: '缩短请求头', en: 'Shorten the headers' } },
   'unexpected': { status: 500, zh: '服务出现意外错误', en: 'Something unexpected went wrong', hint: { zh: '请把 traceId 告知管理员', en: 'Tell the administrator the traceId' } },

@@ -139,7 +139,7 @@ test('takes another port when its own is taken', async () => {
   await after.stop();
 });
 
-test('two first starts at once end up with the same cluster', async () => {
+test('two first starts at once share one cluster, and two last stops at once end it', async () => {
   await Promise.all(open.map((db) => db.stop()));
   await rm(dataDir, { recursive: true });
   const settings = { fsync: 'off' };
@@ -150,6 +150,7 @@ test('two first starts at once end up with the same cluster', async () => {
   expect([one.started, two.started].sort()).toEqual([false, true]);
   expect(await ask(one.url, 'show fsync')).toEqual([{ fsync: 'off' }]);
   await Promise.all([one.stop(), two.stop()]);
+  await expect(ask(one.url, 'select')).rejects.toThrow(/ECONNREFUSED/);
 });
 
 test('a server that cannot start says what PostgreSQL said', async () => {

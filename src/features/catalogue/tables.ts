@@ -15,7 +15,7 @@ export const caseTypes = pgTable('case_types', {
   responseUnit: coded(LimitUnit).notNull(),
   resolveValue: integer(),
   resolveUnit: coded(LimitUnit),
-  flags: coded(TypeFlag).array().notNull().default([]),
+  flags: text().array().$type<TypeFlag[]>().notNull().default([]),
   milestones: jsonb().$type<Milestone[]>().notNull().default([]),
   validFrom: date().notNull().default('2016-01-01'),
   retiredOn: date(),

@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type pg from 'pg';
+import { type Actor, openDoors } from './db/tx.ts';
+import { accountOperations } from './features/accounts/routes.ts';
+import { areaOperations, mountImport } from './features/areas/routes.ts';
+import { backlogOperations } from './features/backlog/routes.ts';
+import { caseOperations } from './features/cases/routes.ts';
+import { catalogueOperations } from './features/catalogue/routes.ts';
+import { loadCalendar } from './features/clocks/queries.ts';
+import { staffOperations } from './features/staff/routes.ts';
+import { mountHealth } from './http/health.ts';
+import { mountDocs } from './http/openapi.ts';
+import { type AnyOperation, mount } from './http/operation.ts';
+import { createServer } from './http/server.ts';
+import type { Calendar } from './kernel/workday.ts';
+import { vocabularies } from './vocabularies.ts';
+
+export interface Parts {
+  pool: pg.Pool;
+  clock: () => Date;
+  logger?: FastifyServerOptions['logger'];
+  trustProxy?: boolean;
+  /** Tests check every answer against its contract. */
+  checkResponses?: boolean;
+  isStopping?: () => boolean;
+}
+
+/**
+ * Everything the service is, top to bottom. Actions call actions of other features in this order only:
+ * staff → accounts, cases; areas, backlog, catalogue and clocks call none.
+ */
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { pool, clock, checkResponses = false } = parts;
+  let calendar: Calendar | undefined;
+  const doors = openDoors(pool, clock, () => calendar!);
+  calendar = await doors.read({ system: 'system.start' }, {}, loadCalendar);
+
+  const server = createServer(parts.logger ?? false, parts.trustProxy ?? false);
+  await mountDocs(server);
+  mountHealth(server, pool, parts.isStopping ?? (() => false));
+
+  const operations = allOperations();
+  for (const operation of operations) mount(server, operation, { doors, checkResponses });
+  mountImport(server, { doors, checkResponses });
+  return server;
+}
+
+/** Every operation, in the order of the docs page. */
+export function allOperations(): AnyOperation[] {
+  const operations: AnyOperation[] = [
+    ...accountOperations((actor) => permitted(operations, actor)),
+    ...areaOperations,
+    ...staffOperations,
+    ...catalogueOperations(vocabularies),
+    ...caseOperations,
+    ...backlogOperations,
+  ];
+  return operations;
+}
+
+const permitted = (operations: readonly AnyOperation[], { posts }: Actor): string[] =>
+  operations
+    .filter(({ access }) => access === 'signed_in' || (access !== 'public' && posts.some(({ role }) => access.includes(role))))
+    .map(({ id }) => id);

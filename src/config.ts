@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const url = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
+const onOff = z.enum(['0', '1']).transform((word) => word === '1');
+
+/** Every variable, its form and its default; .env.example says what each is for. */
+export const variables = {
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./.data'),
+  DATABASE_URL: url.optional(),
+  DATABASE_APP_URL: url.optional(),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
+  DEMO: onOff.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: onOff.default(false),
+};
+
+const Environment = z.object(variables);
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly projectDir: string;
+  /** The owner's login, for migrations; undefined means the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** The service's own login; undefined means the owner's, taking the role gridcase_app. */
+  readonly databaseAppUrl: string | undefined;
+  readonly poolMax: number;
+  readonly demo: boolean;
+  readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
+  readonly trustProxy: boolean;
+}
+
+/** The environment as a frozen Config; an error that names every variable that is wrong. */
+export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
+  const known = Object.keys(variables).map((name) => [name, env[name] === '' ? undefined : env[name]]);
+  const parsed = Environment.safeParse(Object.fromEntries(known));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new ConfigError(`环境变量有误 · environment variables are wrong:\n${lines.join('\n')}\n(.env.example)`);
+  }
+  const e = parsed.data;
+  return Object.freeze({
+    port: e.PORT,
+    host: e.HOST,
+    dataDir: resolve(projectDir, e.DATA_DIR),
+    projectDir,
+    databaseUrl: e.DATABASE_URL,
+    databaseAppUrl: e.DATABASE_APP_URL,
+    poolMax: e.DATABASE_POOL_MAX,
+    demo: e.DEMO ?? e.DATABASE_URL === undefined,
+    logLevel: e.LOG_LEVEL,
+    trustProxy: e.TRUST_PROXY,
+  });
+}
+
+export class ConfigError extends Error {}
+
+/** The environment of this process: the only place that reads it. */
+export const readConfig = (): Config => loadConfig(process.env, resolve(import.meta.dirname, '..'));

@@ -1,0 +1,148 @@
+import { assertInPlaces } from '../../db/scope.ts';
+import type { Tx } from '../../db/tx.ts';
+import { operation, RawJson } from '../../http/operation.ts';
+import { refuseAt } from '../../kernel/problem.ts';
+import { caseRoles } from '../../kernel/role.ts';
+import { type CaseStatus, CasePage, CaseQuery } from '../cases/contract.ts';
+import { ages, Backlog, BacklogQuery, ClosureQuery, ClosureTimes } from './contract.ts';
+import { type BacklogRow, type ClosureRow, countBacklog, listCases, measureClosures } from './queries.ts';
+
+const tag = 'backlog';
+
+/** The area asked about, or all that the caller sees when it is one subtree. */
+function areaOf({ actor }: Tx, asked: string | undefined): string | undefined {
+  if (asked !== undefined) assertInPlaces(actor, asked);
+  return asked ?? (actor.ranges.length === 1 ? actor.ranges[0] : undefined);
+}
+
+export const caseSummaryExample = {
+  id: '015fcb1e-0000-7000-8000-000000000001',
+  caseNo: 'E3308021012017111800001',
+  status: 'in_progress',
+  typeCode: '0102',
+  severity: 'general',
+  urgency: 'normal',
+  area: '330802101211001',
+  title: '换瓦砸坏邻居院墙',
+  handler: '015fcb1e-0000-7000-8000-000000000002',
+  unit: null,
+  firstContact: '015fcb1e-0000-7000-8000-000000000002',
+  recurrenceOf: null,
+  reportedAt: '2017-11-17T08:00:00Z',
+  acceptedAt: '2017-11-17T08:20:00Z',
+  dueAt: '2017-11-24T16:00:00Z',
+  closedAt: null,
+  overdue: false,
+  version: 4,
+};
+
+const zeroes = { reported: 0, accepted: 0, dispatched: 0, in_progress: 1, suspended: 0, pending_verification: 0, verified: 0, transferred_out: 0 };
+const backlogExample = { open: 1, overdue: 0, byStatus: zeroes, byAge: { d0_3: 1, d4_7: 0, d8_15: 0, d16_30: 0, d31: 0 } };
+const closureExample = {
+  closed: 1,
+  elapsedHours: { mean: 26.5, median: 26.5, p90: 26.5 },
+  workingHours: { mean: 8, median: 8, p90: 8 },
+  onTime: { numerator: 1, denominator: 1, value: 100, definition: '…' },
+};
+
+export const backlogOperations = [
+  operation({
+    id: 'listCases',
+    method: 'GET',
+    path: '/cases',
+    tag,
+    summary: { zh: '案件列表', en: 'List cases' },
+    access: caseRoles,
+    query: CaseQuery,
+    status: 200,
+    response: CasePage,
+    examples: { response: { items: [caseSummaryExample], nextCursor: null } },
+    handle: async (tx, { query }) => {
+      if (query.area) assertInPlaces(tx.actor, query.area);
+      return new RawJson(await listCases(tx, query));
+    },
+  }),
+  operation({
+    id: 'getBacklog',
+    method: 'GET',
+    path: '/backlog',
+    tag,
+    summary: { zh: '在办案件统计', en: 'Open cases by status and age' },
+    access: caseRoles,
+    query: BacklogQuery,
+    status: 200,
+    response: Backlog,
+    examples: {
+      response: { asOf: '2017-11-18T02:00:00.000Z', items: [{ key: '330802101211', label: '殿前村委会', ...backlogExample }], total: backlogExample },
+    },
+    handle: async (tx, { query }) => {
+      const { items, total } = await countBacklog(tx, areaOf(tx, query.area), query.groupBy);
+      return {
+        asOf: tx.now.toISOString(),
+        items: items.map((row) => ({ key: row.key, label: row.label, ...toCounts(row) })),
+        total: toCounts(total),
+      };
+    },
+  }),
+  operation({
+    id: 'getClosureTimes',
+    method: 'GET',
+    path: '/closure-times',
+    tag,
+    summary: { zh: '办结时长', en: 'Closure times' },
+    access: caseRoles,
+    query: ClosureQuery,
+    status: 200,
+    response: ClosureTimes,
+    examples: {
+      response: {
+        period: { from: '2017-10-31T16:00:00.000Z', to: '2017-11-30T16:00:00.000Z' },
+        cohort: 'by_closed',
+        items: [{ key: '330802101211', label: '殿前村委会', ...closureExample }],
+        total: closureExample,
+      },
+    },
+    handle: async (tx, { query: { area, groupBy, from, to }, language }) => {
+      if (to <= from) throw refuseAt('day-out-of-range', '/to', 'to 须晚于 from', 'to must be later than from');
+      const { items, total } = await measureClosures(tx, areaOf(tx, area), groupBy, { from, to });
+      return {
+        period: { from: from.toISOString(), to: to.toISOString() },
+        cohort: 'by_closed' as const,
+        items: items.map((row) => ({ key: row.key, label: row.label, ...toTimes(row, language) })),
+        total: toTimes(total, language),
+      };
+    },
+  }),
+];
+
+function toCounts({ open, overdue, statuses, ages: counts }: BacklogRow) {
+  const byAge = Object.fromEntries(ages.map((age, i) => [age, counts[i] ?? 0])) as Record<(typeof ages)[number], number>;
+  return { open, overdue, byStatus: statuses as Record<CaseStatus, number>, byAge };
+}
+
+const definition = {
+  zh: '期内办结且有办理时限的案件中,每一轮的反馈均不晚于到期时间的件数 ÷ 期内办结且有办理时限的件数',
+  en: 'Of the cases closed in the period that had a resolve limit: those in which every round’s result came by its due time ÷ all of them',
+};
+
+function toTimes({ closed, elapsed, working, limited, on_time }: ClosureRow, language: 'zh' | 'en') {
+  return {
+    closed,
+    elapsedHours: toHours(elapsed),
+    workingHours: toHours(working),
+    onTime: {
+      numerator: on_time,
+      denominator: limited,
+      value: limited === 0 ? null : round(100 * (on_time / limited)),
+      definition: definition[language],
+    },
+  };
+}
+
+const toHours = (minutes: ClosureRow['elapsed']) => {
+  const [mean, median, p90] = (minutes ?? []).map((value) => (value === null ? null : round(value / 60)));
+  return { mean: mean ?? null, median: median ?? null, p90: p90 ?? null };
+};
+
+/** Half up to two decimals, at the edge only. */
+const round = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;

@@ -1,0 +1,354 @@
+import { z } from 'zod';
+import type { Tx } from '../../db/tx.ts';
+import { type AnyOperation, Answer, type Operation, operation } from '../../http/operation.ts';
+import { decodeCursor, toPage } from '../../kernel/page.ts';
+import type { Language } from '../../kernel/problem.ts';
+import { caseRoles, Role } from '../../kernel/role.ts';
+import { isProvisional } from '../../kernel/workday.ts';
+import { addNote, factsOf, readPeople, reportCase, strikeCaseNote, takeStep } from './actions.ts';
+import { bodies, Case, CaseReport, CaseVerb, Note, NoteInput, NotePage, NoteQuery, PeopleList, StrikeInput, Timeline, TimelineQuery } from './contract.ts';
+import { getCase, listNotes, listTimeline, type Loaded, type NoteRow, type TimelineRow } from './queries.ts';
+import { type By, caseLife, isOverdue, type StepInput } from './rules.ts';
+
+const ById = z.object({ id: z.uuid() });
+const tag = 'cases';
+
+type StepVerb = Exclude<CaseVerb, 'report'>;
+
+interface Asks {
+  id: string;
+  body: z.ZodType<StepInput>;
+  example: object;
+}
+
+/** What each step asks for. A new row in the table does not compile until it is described here. */
+const asks: Record<StepVerb, Asks> = {
+  accept: { id: 'acceptCase', body: bodies.accept, example: { version: 1, severity: 'general' } },
+  reject: { id: 'rejectCase', body: bodies.reject, example: { reasonCode: 'out_of_scope', advice: '属合同争议,可向人民法院起诉', referral: '柯城区人民法院' } },
+  withdraw: { id: 'withdrawCase', body: bodies.text, example: { text: '双方已自行和好' } },
+  dispatch: { id: 'dispatchCase', body: bodies.dispatch, example: { handlerId: '015fcb1e-0000-7000-8000-000000000002', text: '请当日到场' } },
+  reassign: { id: 'reassignCase', body: bodies.reassign, example: { unitId: '015fcb1e-0000-7000-8000-000000000009', text: '改由调委会办理' } },
+  sign_for: { id: 'signForCase', body: bodies.none, example: {} },
+  request_return: { id: 'requestReturn', body: bodies.requestReturn, example: { reasonCode: 'not_our_duty', text: '属市场监管职责' } },
+  approve_return: { id: 'approveReturn', body: bodies.text, example: { text: '情况属实,同意' } },
+  refuse_return: { id: 'refuseReturn', body: bodies.text, example: { text: '职责清单第 3 项已列明' } },
+  submit_result: { id: 'submitResult', body: bodies.submitResult, example: { resultCode: 'mediated_agreed', text: '已重新粉刷墙面,双方握手言和' } },
+  pass_verification: { id: 'passVerification', body: bodies.passVerification, example: { method: 'on_site', text: '墙面已粉刷' } },
+  fail_verification: { id: 'failVerification', body: bodies.text, example: { text: '墙面仍有破损' } },
+  send_back: { id: 'sendBack', body: bodies.text, example: { text: '缺少粉刷后的情况说明' } },
+  close: { id: 'closeCase', body: bodies.close, example: { closingCode: 'resolved', reporterInformed: true } },
+  request_reopen: { id: 'requestReopen', body: bodies.requestReopen, example: { reasonCode: 'agreement_not_performed', text: '墙面至今未粉刷' } },
+  approve_reopen: { id: 'approveReopen', body: bodies.text, example: { text: '情况属实' } },
+  refuse_reopen: { id: 'refuseReopen', body: bodies.text, example: { text: '已核实履行完毕' } },
+};
+
+export const caseExample = {
+  id: '015fcb1e-0000-7000-8000-000000000001',
+  caseNo: 'E3308021012017111800001',
+  status: 'reported',
+  typeCode: '0102',
+  severity: 'general',
+  urgency: 'normal',
+  area: '330802101211001',
+  title: '换瓦砸坏邻居院墙',
+  handler: null,
+  unit: null,
+  firstContact: '015fcb1e-0000-7000-8000-000000000002',
+  recurrenceOf: null,
+  reportedAt: '2017-11-17T08:00:00.000Z',
+  acceptedAt: null,
+  dueAt: '2017-11-20T01:00:00.000Z',
+  closedAt: null,
+  overdue: false,
+  version: 1,
+  description: '换瓦工失手,碎瓦砸坏夏某家的墙面',
+  platform: 'comprehensive_governance',
+  channel: 'grid_patrol',
+  location: { lon: 118.78, lat: 28.93 },
+  occurredAt: null,
+  reportedBy: '015fcb1e-0000-7000-8000-000000000002',
+  dispatchedAt: null,
+  firstResponseAt: null,
+  resultSubmittedAt: null,
+  verifiedAt: null,
+  firstClosedAt: null,
+  resultCode: null,
+  closingCode: null,
+  reporterInformed: null,
+  dueProvisional: false,
+  round: 1,
+  reworkCount: 0,
+  pendingRequest: null,
+  allowedSteps: ['withdraw'],
+};
+
+const noteExample = {
+  id: '015fcb1e-0000-7000-8000-000000000004',
+  kind: 'mediation',
+  text: '双方到场,王某答应重新粉刷',
+  occurredAt: null,
+  writtenBy: '015fcb1e-0000-7000-8000-000000000002',
+  writtenAt: '2017-11-17T09:00:00.000Z',
+  struck: null,
+};
+
+const kebab = (verb: string) => verb.replaceAll('_', '-');
+
+/** Relations are held through any post: whoever works with cases may knock, and the table decides. */
+const knockers = (by: readonly By[]): readonly Role[] => {
+  const roles = by.filter((one): one is Role => Role.is(one));
+  return roles.length === by.length ? roles : caseRoles;
+};
+
+const steps = caseLife.verbs
+  .filter((verb) => verb !== 'report')
+  .map((verb) => {
+    const { id, body, example } = asks[verb];
+    return operation({
+      id,
+      method: 'POST',
+      path: `/cases/:id/${kebab(verb)}`,
+      tag,
+      summary: CaseVerb.labels[verb],
+      access: knockers(caseLife.table[verb].by),
+      params: ById,
+      body,
+      status: 200,
+      response: Case,
+      examples: { request: example, response: caseExample },
+      handle: async (tx, { params, body: sent, version }) => view(tx, await takeStep(tx, params.id, verb, sent, version)),
+    } satisfies Operation<z.infer<typeof ById>, undefined, StepInput, z.infer<typeof Case>>);
+  });
+
+export const caseOperations: AnyOperation[] = [
+  operation({
+    id: 'reportCase',
+    method: 'POST',
+    path: '/cases',
+    tag,
+    summary: { zh: '上报', en: 'Report a case' },
+    access: caseRoles,
+    body: CaseReport,
+    status: 201,
+    alsoStatus: 200,
+    response: Case,
+    examples: {
+      request: {
+        typeCode: '0102',
+        area: '330802101211001',
+        title: '换瓦砸坏邻居院墙',
+        description: '换瓦工失手,碎瓦砸坏夏某家的墙面',
+        parties: [{ role: 'applicant', name: '夏某' }, { role: 'respondent', name: '王某' }],
+      },
+      response: caseExample,
+    },
+    handle: async (tx, { body }) => {
+      const { isNew, loaded } = await reportCase(tx, body);
+      return new Answer(isNew ? 201 : 200, view(tx, loaded));
+    },
+  }),
+  operation({
+    id: 'getCase',
+    method: 'GET',
+    path: '/cases/:id',
+    tag,
+    summary: { zh: '案件详情', en: 'Read a case' },
+    access: caseRoles,
+    params: ById,
+    status: 200,
+    response: Case,
+    examples: { response: caseExample },
+    handle: async (tx, { params }) => view(tx, await getCase(tx, params.id)),
+  }),
+  operation({
+    id: 'getCaseTimeline',
+    method: 'GET',
+    path: '/cases/:id/timeline',
+    tag,
+    summary: { zh: '办理过程', en: 'What happened to a case' },
+    access: caseRoles,
+    params: ById,
+    query: TimelineQuery,
+    status: 200,
+    response: Timeline,
+    examples: {
+      response: {
+        items: [
+          {
+            at: '2017-11-17T08:00:00.000Z',
+            event: 'case.report',
+            label: '上报',
+            actor: { id: '015fcb1e-0000-7000-8000-000000000002', name: '王建国' },
+            role: 'full_time_grid_worker',
+            unit: null,
+            from: 'draft',
+            to: 'reported',
+            text: null,
+            data: { typeCode: '0102' },
+          },
+        ],
+        nextCursor: null,
+      },
+    },
+    handle: async (tx, { params, query, language }) => {
+      await getCase(tx, params.id);
+      const [after = null] = decodeCursor(query.cursor, params.id) ?? [];
+      const page = toPage(await listTimeline(tx, params.id, after, query.limit), query.limit, params.id, ({ seq }) => [seq]);
+      return { ...page, items: page.items.map((row) => toEntry(row, language)) };
+    },
+  }),
+  operation({
+    id: 'listCasePeople',
+    method: 'GET',
+    path: '/cases/:id/people',
+    tag,
+    summary: { zh: '案件相关人员', en: 'People in a case' },
+    access: caseRoles,
+    params: ById,
+    status: 200,
+    response: PeopleList,
+    examples: { response: { items: [{ id: '015fcb1e-0000-7000-8000-000000000005', role: 'applicant', name: '夏某', phone: '13800001234' }], nextCursor: null } },
+    handle: async (tx, { params }) => {
+      const people = await readPeople(tx, params.id);
+      return { items: people.map(({ id, role, name, phone }) => ({ id, role, name, phone })), nextCursor: null };
+    },
+  }),
+  operation({
+    id: 'addCaseNote',
+    method: 'POST',
+    path: '/cases/:id/notes',
+    tag,
+    summary: { zh: '添加记录', en: 'Add a note' },
+    access: caseRoles,
+    params: ById,
+    body: NoteInput,
+    status: 201,
+    response: Note,
+    examples: { request: { kind: 'mediation', text: noteExample.text }, response: noteExample },
+    handle: async (tx, { params, body }) => toNote(await addNote(tx, params.id, body)),
+  }),
+  operation({
+    id: 'listCaseNotes',
+    method: 'GET',
+    path: '/cases/:id/notes',
+    tag,
+    summary: { zh: '记录列表', en: 'List the notes of a case' },
+    access: caseRoles,
+    params: ById,
+    query: NoteQuery,
+    status: 200,
+    response: NotePage,
+    examples: { response: { items: [noteExample], nextCursor: null } },
+    handle: async (tx, { params, query }) => {
+      await getCase(tx, params.id);
+      const rows = await listNotes(tx, params.id, decodeCursor(query.cursor, params.id), query.limit);
+      const page = toPage(rows, query.limit, params.id, (row) => [row.writtenAt.toISOString(), row.id]);
+      return { ...page, items: page.items.map(toNote) };
+    },
+  }),
+  operation({
+    id: 'strikeCaseNote',
+    method: 'POST',
+    path: '/cases/:id/notes/:noteId/strike',
+    tag,
+    summary: { zh: '作废记录', en: 'Strike a note' },
+    access: caseRoles,
+    params: z.object({ id: z.uuid(), noteId: z.uuid() }),
+    body: StrikeInput,
+    status: 200,
+    response: Note,
+    examples: {
+      request: { reason: '写错案件' },
+      response: { ...noteExample, struck: { by: noteExample.writtenBy, at: '2017-11-17T09:30:00.000Z', reason: '写错案件' } },
+    },
+    handle: async (tx, { params, body }) => toNote(await strikeCaseNote(tx, params.id, params.noteId, body.reason)),
+  }),
+  ...steps,
+];
+
+const iso = (at: Date): string => at.toISOString();
+const isoOrNull = (at: Date | null): string | null => at && at.toISOString();
+
+function view(tx: Tx, loaded: Loaded): z.infer<typeof Case> {
+  const { row: c, pending } = loaded;
+  return {
+    id: c.id,
+    caseNo: c.caseNo,
+    status: c.status,
+    typeCode: c.typeCode,
+    severity: c.severity,
+    urgency: c.urgency,
+    area: c.area,
+    title: c.title,
+    handler: c.handlerId,
+    unit: c.unitId,
+    firstContact: c.firstContact,
+    recurrenceOf: c.recurrenceOf,
+    reportedAt: iso(c.reportedAt),
+    acceptedAt: isoOrNull(c.acceptedAt),
+    dueAt: isoOrNull(c.dueAt),
+    closedAt: isoOrNull(c.closedAt),
+    overdue: isOverdue(c, tx.now),
+    version: c.version,
+    description: c.description,
+    platform: c.platform,
+    channel: c.channel,
+    location: c.longitude !== null && c.latitude !== null ? { lon: c.longitude, lat: c.latitude } : null,
+    occurredAt: isoOrNull(c.occurredAt),
+    reportedBy: c.reportedBy,
+    dispatchedAt: isoOrNull(c.dispatchedAt),
+    firstResponseAt: isoOrNull(c.firstResponseAt),
+    resultSubmittedAt: isoOrNull(c.resultSubmittedAt),
+    verifiedAt: isoOrNull(c.verifiedAt),
+    firstClosedAt: isoOrNull(c.firstClosedAt),
+    resultCode: c.resultCode,
+    closingCode: c.closingCode,
+    reporterInformed: c.reporterInformed,
+    dueProvisional: c.dueAt !== null && isProvisional(tx.calendar, c.dueAt),
+    round: c.round,
+    reworkCount: c.reworkCount,
+    pendingRequest: pending && {
+      kind: pending.kind,
+      reasonCode: pending.reasonCode,
+      requestedBy: pending.requestedBy,
+      requestedAt: iso(pending.requestedAt),
+    },
+    allowedSteps: caseLife.allowedSteps(factsOf(tx, loaded)),
+  };
+}
+
+const toNote = (row: NoteRow): z.infer<typeof Note> => ({
+  id: row.id,
+  kind: row.kind,
+  text: row.text,
+  occurredAt: isoOrNull(row.occurredAt),
+  writtenBy: row.writtenBy,
+  writtenAt: iso(row.writtenAt),
+  struck: row.struckAt && { by: row.struckBy!, at: iso(row.struckAt), reason: row.strikeReason! },
+});
+
+/** Events of a case that are no steps of its life. */
+const otherEvents: Record<string, Record<Language, string>> = {
+  add_note: { zh: '添加记录', en: 'Note added' },
+  strike_note: { zh: '作废记录', en: 'Note struck' },
+  release_handler: { zh: '承办人离岗,待重新指定', en: 'Handler relieved; to be assigned anew' },
+  pass_on: { zh: '随岗交接', en: 'Passed on with the post' },
+};
+
+function toEntry(row: TimelineRow, language: Language): z.infer<typeof Timeline>['items'][number] {
+  const { from = null, to = null, opinionId: _kept, ...data } = row.data as { from?: never; to?: never; opinionId?: string };
+  const verb = row.event.replace('case.', '');
+  const label = CaseVerb.is(verb) ? CaseVerb.labels[verb] : otherEvents[verb];
+  return {
+    at: iso(row.at),
+    event: row.event,
+    label: label?.[language] ?? row.event,
+    actor: row.actor_id ? { id: row.actor_id, name: row.actor_name } : null,
+    role: row.actor_role,
+    unit: row.actor_unit,
+    from,
+    to,
+    text: row.text,
+    data,
+  };
+}

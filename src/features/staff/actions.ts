@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { Tx } from '../../db/tx.ts';
+import { record } from '../../journal/record.ts';
+import { Problem, refuseAt } from '../../kernel/problem.ts';
+import type { Role } from '../../kernel/role.ts';
+import { localDate } from '../../kernel/workday.ts';
+import { createAccount } from '../accounts/actions.ts';
+import { passCases, releaseCases } from '../cases/posts.ts';
+import type { Appointment, Relief, StaffCreation, UnitCreation } from './contract.ts';
+import { endPost, findArea, findUnit, insertPost, insertStaff, insertUnit, lockPost, type PostRow, type UnitRow } from './queries.ts';
+import { fitsPlace, mayAppoint } from './rules.ts';
+
+export async function createUnit(tx: Tx, input: z.infer<typeof UnitCreation>): Promise<UnitRow> {
+  if (!(await findArea(tx, input.area))) throw refuseAt('unknown-reference', '/area');
+  const row = { id: tx.newId(), ...input, createdAt: tx.now };
+  await insertUnit(tx, row);
+  await record(tx, { event: 'unit.create', subject: 'unit', subjectId: row.id, area: row.area, data: { kind: row.kind } });
+  return row;
+}
+
+/** A person, and with `login` and `password` an account too. */
+export async function createStaff(tx: Tx, input: z.infer<typeof StaffCreation>): Promise<{ id: string; login: string | null }> {
+  const { name, phone, login, password } = input;
+  const id = tx.newId();
+  await insertStaff(tx, { id, name, phone: phone ?? null, createdBy: tx.staffId, createdAt: tx.now });
+  await record(tx, { event: 'staff.create', subject: 'staff', subjectId: id, area: null });
+  if (login && password) await createAccount(tx, { staffId: id, login, password });
+  return { id, login: login ?? null };
+}
+
+/** Gives a person a role in a grid or a unit, from today or a later day. */
+export async function appoint(tx: Tx, input: z.infer<typeof Appointment>): Promise<PostRow> {
+  const place = await findPlace(tx, input);
+  if (!fitsPlace(input.role, place)) throw new Problem('role-place-mismatch');
+  if (!tx.system && !mayAppoint(tx.actor.posts, input.role, place.area)) throw new Problem('not-allowed');
+  const today = localDate(tx.now);
+  const from = input.from ?? today;
+  if (from < today && !tx.system) {
+    throw refuseAt('day-out-of-range', '/from', '任命不能早于今天', 'Nobody is appointed for days past');
+  }
+  return startPost(tx, { staffId: input.staffId, role: input.role, area: place.area, unitId: input.unitId ?? null, from });
+}
+
+interface Start {
+  staffId: string;
+  role: Role;
+  area: string | null;
+  unitId: string | null;
+  from: string;
+}
+
+async function startPost(tx: Tx, { from, ...place }: Start): Promise<PostRow> {
+  const row: PostRow = {
+    id: tx.newId(),
+    ...place,
+    validFrom: from,
+    validTo: null,
+    appointedBy: tx.staffId,
+    relievedBy: null,
+    reason: null,
+  };
+  await insertPost(tx, row);
+  const data = { staffId: row.staffId, role: row.role, unitId: row.unitId, from };
+  await record(tx, { event: 'post.appoint', subject: 'post', subjectId: row.id, area: row.area, data });
+  return row;
+}
+
+async function findPlace(tx: Tx, { role, area, unitId }: { role: Role; area?: string | undefined; unitId?: string | undefined }) {
+  if (role === 'system_admin' && area === undefined && unitId === undefined) return { area: null, unitKind: null };
+  if ((area === undefined) === (unitId === undefined)) throw new Problem('role-place-mismatch');
+  if (area !== undefined) {
+    if (!(await findArea(tx, area))) throw refuseAt('unknown-reference', '/area');
+    return { area, unitKind: null };
+  }
+  const unit = await findUnit(tx, unitId!);
+  if (!unit) throw refuseAt('unknown-reference', '/unitId');
+  return { area: unit.area, unitKind: unit.kind };
+}
+
+/** Ends a post today, or on an earlier day that was not recorded; its open cases are left without a handler. */
+export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof Relief>): Promise<PostRow> {
+  const post = await lockRunningPost(tx, id);
+  const today = localDate(tx.now);
+  const last = on ?? today;
+  if (last > today || last < post.validFrom) {
+    throw refuseAt('day-out-of-range', '/on', `须在 ${post.validFrom} 与今天之间`, `Between ${post.validFrom} and today`);
+  }
+  await endPost(tx, id, last, reason);
+  await record(tx, { event: 'post.relieve', subject: 'post', subjectId: id, area: post.area, data: { on: last } });
+  await releaseCases(tx, id);
+  return { ...post, validTo: last };
+}
+
+/** Relieves, appoints the successor to the same place, and moves the open cases to him. */
+export async function handOver(tx: Tx, id: string, toStaffId: string) {
+  const post = await lockRunningPost(tx, id);
+  if (post.staffId === toStaffId) throw refuseAt('holds-this-post', '/toStaffId');
+  const today = localDate(tx.now);
+  await endPost(tx, id, today, 'hand_over');
+  const { role, area, unitId } = post;
+  const appointed = await startPost(tx, { staffId: toStaffId, role, area, unitId, from: today });
+  const movedCases = await passCases(tx, id, appointed);
+  const data = { to: appointed.id, movedCases };
+  await record(tx, { event: 'post.hand_over', subject: 'post', subjectId: id, area, data });
+  return { relieved: { ...post, validTo: today }, appointed, movedCases };
+}
+
+async function lockRunningPost(tx: Tx, id: string): Promise<PostRow> {
+  const post = await lockPost(tx, id);
+  if (!mayAppoint(tx.actor.posts, post.role, post.area)) throw new Problem('not-allowed');
+  if (post.validTo !== null && post.validTo <= localDate(tx.now)) throw new Problem('post-ended');
+  return post;
+}
+

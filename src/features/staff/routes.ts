@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { assertInPlaces } from '../../db/scope.ts';
+import { operation } from '../../http/operation.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { caseRoles, gridRoles } from '../../kernel/role.ts';
+import { appoint, createStaff, createUnit, handOver, relieve } from './actions.ts';
+import {
+  Appointment,
+  AreaCode,
+  GridTeam,
+  HandedOver,
+  HandOver,
+  Post,
+  Relief,
+  StaffCreated,
+  StaffCreation,
+  StaffPage,
+  StaffQuery,
+  Unit,
+  UnitCreation,
+  UnitPage,
+  UnitQuery,
+  VacancyPage,
+  VacancyQuery,
+} from './contract.ts';
+import { findTeam, listStaff, listUnits, listVacancies, toPost } from './queries.ts';
+import { appointers } from './rules.ts';
+
+const ById = z.object({ id: z.uuid() });
+const tag = 'staff';
+
+const unitExample = { id: '019371f4-5c00-7000-8000-000000000001', kind: 'command_office', name: '航埠镇综合信息指挥室', area: '330802101' };
+const postExample = {
+  id: '019371f4-5c00-7000-8000-000000000003',
+  staffId: '019371f4-5c00-7000-8000-000000000002',
+  role: 'grid_leader',
+  area: '330802101211001',
+  unitId: null,
+  from: '2017-11-01',
+  to: null,
+};
+
+export const staffOperations = [
+  operation({
+    id: 'listUnits',
+    method: 'GET',
+    path: '/units',
+    tag,
+    summary: { zh: '单位列表', en: 'List units' },
+    access: 'signed_in',
+    query: UnitQuery,
+    status: 200,
+    response: UnitPage,
+    examples: { response: { items: [unitExample], nextCursor: null } },
+    handle: (tx, { query }) => listUnits(tx, query),
+  }),
+  operation({
+    id: 'createUnit',
+    method: 'POST',
+    path: '/units',
+    tag,
+    summary: { zh: '新建单位', en: 'Create a unit' },
+    access: ['system_admin'],
+    body: UnitCreation,
+    status: 201,
+    response: Unit,
+    examples: { request: { kind: 'command_office', name: '航埠镇综合信息指挥室', area: '330802101' }, response: unitExample },
+    handle: async (tx, { body }) => {
+      const { id, kind, name, area } = await createUnit(tx, body);
+      return { id, kind, name, area };
+    },
+  }),
+  operation({
+    id: 'listStaff',
+    method: 'GET',
+    path: '/staff',
+    tag,
+    summary: { zh: '辖区人员及任职', en: 'Staff of your area and their posts' },
+    access: ['system_admin', ...caseRoles],
+    query: StaffQuery,
+    status: 200,
+    response: StaffPage,
+    examples: { response: { items: [{ id: postExample.staffId, name: '王建国', phone: '13800001234', posts: [postExample] }], nextCursor: null } },
+    handle: async (tx, { query }) => {
+      if (query.area) assertInPlaces(tx.actor, query.area);
+      return listStaff(tx, query);
+    },
+  }),
+  operation({
+    id: 'createStaff',
+    method: 'POST',
+    path: '/staff',
+    tag,
+    summary: { zh: '新建人员(可带账号)', en: 'Create a person, with account or not' },
+    access: appointers,
+    body: StaffCreation,
+    status: 201,
+    response: StaffCreated,
+    examples: {
+      request: { name: '王建国', phone: '13800001234', login: 'wang.jg', password: 'Qz-2017-abcd' },
+      response: { id: postExample.staffId, login: 'wang.jg' },
+    },
+    handle: (tx, { body }) => createStaff(tx, body),
+  }),
+  operation({
+    id: 'appoint',
+    method: 'POST',
+    path: '/posts',
+    tag,
+    summary: { zh: '任命', en: 'Appoint' },
+    access: appointers,
+    body: Appointment,
+    status: 201,
+    response: Post,
+    examples: { request: { staffId: postExample.staffId, role: 'grid_leader', area: postExample.area }, response: postExample },
+    handle: async (tx, { body }) => toPost(await appoint(tx, body)),
+  }),
+  operation({
+    id: 'relieve',
+    method: 'POST',
+    path: '/posts/:id/relieve',
+    tag,
+    summary: { zh: '解除任职', en: 'Relieve' },
+    access: appointers,
+    params: ById,
+    body: Relief,
+    status: 200,
+    response: Post,
+    examples: { request: { reason: '调离' }, response: { ...postExample, to: '2017-11-20' } },
+    handle: async (tx, { params, body }) => toPost(await relieve(tx, params.id, body)),
+  }),
+  operation({
+    id: 'handOver',
+    method: 'POST',
+    path: '/posts/:id/hand-over',
+    tag,
+    summary: { zh: '交接', en: 'Hand over to a successor' },
+    access: appointers,
+    params: ById,
+    body: HandOver,
+    status: 200,
+    response: HandedOver,
+    examples: {
+      request: { toStaffId: '019371f4-5c00-7000-8000-000000000005' },
+      response: {
+        relieved: { ...postExample, to: '2017-11-20' },
+        appointed: { ...postExample, id: '019371f4-5c00-7000-8000-000000000006', staffId: '019371f4-5c00-7000-8000-000000000005', from: '2017-11-20' },
+        movedCases: 3,
+      },
+    },
+    handle: async (tx, { params, body }) => {
+      const { relieved, appointed, movedCases } = await handOver(tx, params.id, body.toStaffId);
+      return { relieved: toPost(relieved), appointed: toPost(appointed), movedCases };
+    },
+  }),
+  operation({
+    id: 'listVacancies',
+    method: 'GET',
+    path: '/vacancies',
+    tag,
+    summary: { zh: '缺岗网格', en: 'Grids lacking staff' },
+    access: ['system_admin', 'center_officer', 'duty_chief', 'dispatcher', 'grid_supervisor', 'grid_leader'],
+    query: VacancyQuery,
+    status: 200,
+    response: VacancyPage,
+    examples: { response: { items: [{ area: '330802101211002', name: '殿前村第二网格', lacks: ['grid_leader'] }], nextCursor: null } },
+    handle: async (tx, { query }) => {
+      const { actor } = tx;
+      if (query.area) assertInPlaces(actor, query.area);
+      const all = actor.posts.some(({ role }) => role === 'system_admin') ? [''] : actor.ranges;
+      return listVacancies(tx, query, query.area ? [query.area] : all);
+    },
+  }),
+  operation({
+    id: 'getGridTeam',
+    method: 'GET',
+    path: '/areas/:code/team',
+    tag,
+    summary: { zh: '网格公示:一长三员', en: 'Posted notice of a grid team' },
+    access: 'signed_in',
+    params: z.object({ code: AreaCode }),
+    status: 200,
+    response: GridTeam,
+    examples: {
+      response: {
+        area: '330802101211001',
+        name: '殿前村第一网格',
+        members: [{ staffId: postExample.staffId, name: '王建国', phone: '13800001234', role: 'grid_leader', from: '2017-11-01' }],
+        vacancies: ['full_time_grid_worker', 'part_time_grid_worker', 'grid_supervisor'],
+      },
+    },
+    handle: async (tx, { params }) => {
+      const team = await findTeam(tx, params.code);
+      if (!team) throw new Problem('not-found');
+      const filled = new Set(team.members.map(({ role }) => role));
+      return { area: params.code, ...team, vacancies: gridRoles.filter((role) => !filled.has(role)) };
+    },
+  }),
+];

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Shapes that many contracts use. */
+
+const earliest = Date.UTC(1900, 0, 1);
+const latest = Date.UTC(2200, 0, 1);
+const inRange = (text: string) => {
+  const at = Date.parse(text);
+  return at >= earliest && at < latest;
+};
+const outOfRange = { error: '年份须在 1900–2199 · the year must lie in 1900–2199' };
+
+/** One line of text, not blank, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, { error: '不能含换行等控制字符 · no control characters' })
+    .regex(/\S/, { error: '不能为空 · must not be blank' });
+
+/** Free text, not blank; lines are allowed. */
+export const prose = (max: number) => z.string().max(max).regex(/\S/, { error: '不能为空 · must not be blank' });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = () => z.iso.date().refine(inRange, outOfRange);
+
+/** An instant, RFC 3339 with offset. */
+export const instant = () => z.iso.datetime({ offset: true }).refine(inRange, outOfRange);
+
+/** An instant, or a day that stands for its beginning in Asia/Shanghai. */
+export const moment = () =>
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d/, { error: '日期或带时区的时间 · a date, or a time with offset' })
+    .transform((text, context) => {
+      const full = text.length === 10 ? `${text}T00:00:00+08:00` : text;
+      if (!instant().safeParse(full).success) {
+        context.addIssue({ code: 'custom', message: '不是有效的日期或时间 · not a valid date or time' });
+        return z.NEVER;
+      }
+      return new Date(full);
+    });
+
+/** The version that the caller saw; If-Match says the same. */
+export const seenVersion = { version: z.number().int().min(1).optional().meta({ description: '所见版本,可用 If-Match 代替 · Version seen; If-Match instead' }) };
+
+/** `?status=a&status=b`, `?status=a,b` and `?status=a` all mean a list. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (raw) => (raw === undefined ? undefined : [raw].flat().flatMap((part) => String(part).split(','))),
+    z.array(item).min(1).max(50).optional(),
+  );
+
+/** `true` or `false`, spelt out. */
+export const flag = () =>
+  z
+    .enum(['true', 'false'])
+    .transform((word) => word === 'true')
+    .optional();

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { Config } from './config.ts';
+import { startEmbedded } from './db/embedded.ts';
+import { migrate } from './db/migrate.ts';
+import { assertFenced, openPool } from './db/pool.ts';
+
+export interface Database {
+  pool: pg.Pool;
+  ownerUrl: string;
+  close(): Promise<void>;
+}
+
+/** A migrated database and the service's own pool to it, embedded unless DATABASE_URL is set. */
+export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbedded({ dataDir: join(config.dataDir, 'postgres'), projectDir: config.projectDir, say });
+  const ownerUrl = config.databaseUrl ?? embedded!.url;
+  const pool = openPool({
+    url: config.databaseAppUrl ?? ownerUrl,
+    assumeRole: config.databaseAppUrl === undefined,
+    max: config.poolMax,
+    onError: (error) => say(`数据库连接中断 · a database connection was lost: ${error.message}`),
+  });
+  const close = async () => {
+    await pool.end();
+    await embedded?.stop();
+  };
+  try {
+    const applied = await migrate(ownerUrl, join(config.projectDir, 'migrations'));
+    if (applied.length > 0) say(`已应用 ${applied.length} 个迁移 · applied ${applied.length} migrations`);
+    await assertFenced(pool);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { pool, ownerUrl, close };
+}
