@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type pg from 'pg';
-import { type Actor, openDoors } from './db/tx.ts';
+import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
@@ -18,6 +18,7 @@ import { vocabularies } from './vocabularies.ts';
 export interface Parts {
   pool: pg.Pool;
   clock: () => Date;
+  doors?: Doors;
   logger?: FastifyServerOptions['logger'];
   trustProxy?: boolean;
   /** Tests check every answer against its contract. */
@@ -25,15 +26,21 @@ export interface Parts {
   isStopping?: () => boolean;
 }
 
+/** The doors to a database, with the working calendar it holds. */
+export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>): Promise<Doors> {
+  let calendar: Calendar | undefined;
+  const doors = openDoors(pool, clock, () => calendar!);
+  calendar = await doors.read({ system: 'system.start' }, {}, loadCalendar);
+  return doors;
+}
+
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
  * staff → accounts, cases; areas, backlog, catalogue and clocks call none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { pool, clock, checkResponses = false } = parts;
-  let calendar: Calendar | undefined;
-  const doors = openDoors(pool, clock, () => calendar!);
-  calendar = await doors.read({ system: 'system.start' }, {}, loadCalendar);
+  const { pool, checkResponses = false } = parts;
+  const doors = parts.doors ?? (await openService(parts));
 
   const server = createServer(parts.logger ?? false, parts.trustProxy ?? false);
   await mountDocs(server);

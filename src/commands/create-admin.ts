@@ -1,0 +1,60 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { openService } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { Problem } from '../kernel/problem.ts';
+import { Login } from '../features/staff/contract.ts';
+import { appoint, createStaff } from '../features/staff/actions.ts';
+import { openDatabase } from '../open.ts';
+import { run, say, UsageError } from './run.ts';
+
+const help = `npm run create-admin -- --login LOGIN --name NAME
+建立系统管理员账号,密码从终端或标准输入读取 · creates a system administrator; the password is asked for, or read
+from standard input: at least 10 characters of 3 classes (a-z, A-Z, 0-9, other).`;
+
+void run(help, async (args) => {
+  const { login, name } = readOptions(args);
+  const password = await askPassword();
+  const config = readConfig();
+  const database = await openDatabase(config, say);
+  try {
+    const doors = await openService({ pool: database.pool, clock: () => new Date() });
+    await doors.write({ system: 'system.start' }, {}, async (tx) => {
+      const { id } = await createStaff(tx, { name, login, password });
+      await appoint(tx, { staffId: id, role: 'system_admin' });
+    });
+    say(`已建立 · created: ${login}`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { title, hint } = error.toDocument('zh', '', '');
+    throw new Error(`${title}。${hint} · ${error.toDocument('en', '', '').title}`);
+  } finally {
+    await database.close();
+  }
+});
+
+function readOptions(args: string[]): { login: string; name: string } {
+  const options = { login: { type: 'string' }, name: { type: 'string' } } as const;
+  let values: { login?: string; name?: string };
+  try {
+    values = parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  const login = Login.safeParse(values.login);
+  if (!login.success || !values.name?.trim()) throw new UsageError('须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name');
+  return { login: login.data, name: values.name.trim() };
+}
+
+/** On a terminal nothing is echoed. */
+async function askPassword(): Promise<string> {
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  if (process.stdin.isTTY) process.stderr.write('密码 · password: ');
+  const reader = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
+  const { value } = await reader[Symbol.asyncIterator]().next();
+  reader.close();
+  if (process.stdin.isTTY) say('');
+  if (!value) throw new UsageError('没有读到密码 · no password was given');
+  return value;
+}

@@ -1,0 +1,98 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { Doors, Tx } from '../db/tx.ts';
+import { findAccount } from '../features/accounts/queries.ts';
+import { importAreas } from '../features/areas/actions.ts';
+import type { UnitKind } from '../features/staff/contract.ts';
+import { appoint, createStaff, createUnit } from '../features/staff/actions.ts';
+import type { Role } from '../kernel/role.ts';
+
+/** The demo town: the real 柯城区 with grids drawn in its villages, and people who do not exist. */
+
+export const password = 'demo-Quzhou-2017';
+
+const county = '330802';
+const hangbu = '330802101';
+const shiliang = '330802100';
+const dianqianGrid = '330802101211001';
+const shiliangGrid = `${shiliang}202001`;
+
+interface Login {
+  login: string;
+  name: string;
+  zh: string;
+  en: string;
+  role: Role;
+  place?: { unit: string } | { area: string };
+}
+
+const inUnit = (unit: string) => ({ place: { unit } });
+const inGrid = (area: string) => ({ place: { area } });
+
+export const logins: readonly Login[] = [
+  { login: 'admin', name: '管理员', zh: '系统管理员', en: 'system administrator', role: 'system_admin' },
+  { login: 'prefecture', name: '徐建平', zh: '衢州市综治中心', en: 'centre of Quzhou', role: 'center_officer', ...inUnit('prefecture') },
+  { login: 'county', name: '郑丽华', zh: '柯城区综治中心', en: 'centre of Kecheng district', role: 'center_officer', ...inUnit('county') },
+  { login: 'dispatcher', name: '吴晓燕', zh: '航埠镇调度员', en: 'dispatcher, Hangbu town', role: 'dispatcher', ...inUnit('office') },
+  { login: 'duty.chief', name: '周志强', zh: '航埠镇值班长', en: 'duty chief, Hangbu town', role: 'duty_chief', ...inUnit('office') },
+  { login: 'verifier', name: '何敏', zh: '航埠镇核查员', en: 'verifier, Hangbu town', role: 'verifier', ...inUnit('office') },
+  { login: 'mediator', name: '姜国庆', zh: '航埠镇人民调解员', en: "people's mediator, Hangbu town", role: 'peoples_mediator', ...inUnit('mediation') },
+  { login: 'platform.lead', name: '叶青', zh: '航埠镇综治工作平台', en: 'governance platform, Hangbu town', role: 'platform_lead', ...inUnit('platform') },
+  { login: 'grid.leader', name: '毛水根', zh: '殿前村第一网格 网格长', en: 'grid leader, Dianqian grid 1', role: 'grid_leader', ...inGrid(dianqianGrid) },
+  { login: 'grid.worker', name: '余春梅', zh: '殿前村第一网格 专职网格员', en: 'full-time worker, Dianqian grid 1', role: 'full_time_grid_worker', ...inGrid(dianqianGrid) },
+  { login: 'part.worker', name: '方土根', zh: '殿前村第一网格 兼职网格员', en: 'part-time worker, Dianqian grid 1', role: 'part_time_grid_worker', ...inGrid(dianqianGrid) },
+  { login: 'grid.supervisor', name: '程伟', zh: '殿前村第一网格 网格指导员', en: 'supervisor, Dianqian grid 1', role: 'grid_supervisor', ...inGrid(dianqianGrid) },
+  { login: 'other.dispatcher', name: '汪洁', zh: '石梁镇调度员', en: 'dispatcher, Shiliang town', role: 'dispatcher', ...inUnit('otherOffice') },
+  { login: 'other.worker', name: '祝小军', zh: '石梁镇专职网格员', en: 'full-time worker, Shiliang town', role: 'full_time_grid_worker', ...inGrid(shiliangGrid) },
+];
+
+const units: Record<string, { kind: UnitKind; name: string; area: string }> = {
+  prefecture: { kind: 'comprehensive_governance_center', name: '衢州市综治中心', area: '3308' },
+  county: { kind: 'comprehensive_governance_center', name: '柯城区综治中心', area: county },
+  office: { kind: 'command_office', name: '航埠镇综合信息指挥室', area: hangbu },
+  platform: { kind: 'platform', name: '航埠镇综治工作平台', area: hangbu },
+  market: { kind: 'platform', name: '航埠镇市场监管平台', area: hangbu },
+  enforcement: { kind: 'platform', name: '航埠镇综合执法平台', area: hangbu },
+  service: { kind: 'platform', name: '航埠镇便民服务平台', area: hangbu },
+  mediation: { kind: 'mediation_committee', name: '航埠镇人民调解委员会', area: hangbu },
+  committee: { kind: 'village_committee', name: '殿前村村民委员会', area: '330802101211' },
+  otherOffice: { kind: 'command_office', name: '石梁镇综合信息指挥室', area: shiliang },
+};
+
+/** Loads the demo town once, in one transaction: all of it or nothing. */
+export async function ensureDemo(doors: Doors, projectDir: string, say: (line: string) => void): Promise<void> {
+  const loaded = await doors.read({ system: 'system.start' }, {}, (tx) => findAccount(tx, { login: 'admin' }));
+  if (loaded) return;
+  const csv = await areasWithGrids(join(projectDir, 'data/areas-quzhou.csv'));
+  await doors.write({ system: 'system.start' }, {}, async (tx) => {
+    await importAreas(tx, Readable.from(csv));
+    await settle(tx);
+  });
+  say('已载入演示数据:柯城区 · demo town loaded: Kecheng district');
+}
+
+async function settle(tx: Tx): Promise<void> {
+  const unitIds = new Map<string, string>();
+  for (const [key, unit] of Object.entries(units)) unitIds.set(key, (await createUnit(tx, unit)).id);
+  for (const { login, name, role, place } of logins) {
+    const { id } = await createStaff(tx, { name, login, password });
+    const where = place === undefined ? {} : 'unit' in place ? { unitId: unitIds.get(place.unit)! } : place;
+    await appoint(tx, { staffId: id, role, ...where, from: '2016-01-01' });
+  }
+}
+
+/** The rows of 柯城区 and those above it, with two grids in each village. */
+async function areasWithGrids(file: string): Promise<string[]> {
+  const rows: string[] = [];
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+    const [code = '', name = ''] = line.split(',');
+    if (rows.length === 0 || county.startsWith(code) || code.startsWith(county)) rows.push(`${line}\n`);
+    if (code.startsWith(county) && code.length === 12) rows.push(...gridsOf(code, name));
+  }
+  return rows;
+}
+
+const gridsOf = (village: string, name: string): string[] =>
+  ['一', '二'].map((nth, i) => `${village}00${i + 1},${name.replace(/(村|居)?委会$/, (_all, kind) => (kind === '村' ? '村' : ''))}第${nth}网格,${village},grid\n`);
