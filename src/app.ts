@@ -67,5 +67,8 @@ export function allOperations(): AnyOperation[] {
 
 const permitted = (operations: readonly AnyOperation[], { posts }: Actor): string[] =>
   operations
-    .filter(({ access }) => access === 'signed_in' || (access !== 'public' && posts.some(({ role }) => access.includes(role))))
+    .filter(
+      ({ access }) =>
+        access === 'signed_in' || (access !== 'public' && posts.some(({ role }) => access.includes(role))),
+    )
     .map(({ id }) => id);

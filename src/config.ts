@@ -41,7 +41,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
   const parsed = Environment.safeParse(Object.fromEntries(known));
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-    throw new ConfigError(`环境变量有误 · environment variables are wrong:\n${lines.join('\n')}\n(.env.example)`);
+    throw new ConfigError(
+      `环境变量有误 · environment variables are wrong:\n${lines.join('\n')}\n(.env.example)`,
+    );
   }
   const e = parsed.data;
   return Object.freeze({

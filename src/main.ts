@@ -46,7 +46,14 @@ async function start(config: Config): Promise<void> {
 }
 
 /** Nothing logs these today; whoever logs an object tomorrow is covered. */
-const redact = ['*.phone', '*.password', '*.accessToken', '*.refreshToken', '*.idNumber', 'req.headers.authorization'];
+const redact = [
+  '*.phone',
+  '*.password',
+  '*.accessToken',
+  '*.refreshToken',
+  '*.idNumber',
+  'req.headers.authorization',
+];
 
 function greet({ host, port, demo }: Config): void {
   const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;

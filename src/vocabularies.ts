@@ -1,4 +1,3 @@
-import { CaseMajor, LimitUnit, Platform, SeverityLevel, TypeFlag, Urgency } from './features/catalogue/contract.ts';
 import {
   CaseStatus,
   CaseVerb,
@@ -15,6 +14,14 @@ import {
   VerificationMethod,
 } from './features/cases/contract.ts';
 import { Relation } from './features/cases/rules.ts';
+import {
+  CaseMajor,
+  LimitUnit,
+  Platform,
+  SeverityLevel,
+  TypeFlag,
+  Urgency,
+} from './features/catalogue/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';

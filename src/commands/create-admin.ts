@@ -3,9 +3,9 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { Problem } from '../kernel/problem.ts';
-import { Login } from '../features/staff/contract.ts';
 import { appoint, createStaff } from '../features/staff/actions.ts';
+import { Login } from '../features/staff/contract.ts';
+import { Problem } from '../kernel/problem.ts';
 import { openDatabase } from '../open.ts';
 import { run, say, UsageError } from './run.ts';
 
@@ -43,7 +43,8 @@ function readOptions(args: string[]): { login: string; name: string } {
     throw new UsageError((error as Error).message);
   }
   const login = Login.safeParse(values.login);
-  if (!login.success || !values.name?.trim()) throw new UsageError('须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name');
+  if (!login.success || !values.name?.trim())
+    throw new UsageError('须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name');
   return { login: login.data, name: values.name.trim() };
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
+import type pg from 'pg';
 import { ConfigError, readConfig } from '../config.ts';
 import { openDoors } from '../db/tx.ts';
 import { importAreas } from '../features/areas/actions.ts';
@@ -47,7 +48,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const database = await openDatabase(readConfig(), say);
     try {
-      const { rows, inserted, updated, unchanged } = await importFile(database, path, file.size, interrupt.signal);
+      const { rows, inserted, updated, unchanged } = await importFile(
+        database,
+        path,
+        file.size,
+        interrupt.signal,
+      );
       console.log(`共 ${rows} 行:新增 ${inserted},更新 ${updated},未变 ${unchanged}`);
       console.log(`${rows} rows: ${inserted} inserted, ${updated} updated, ${unchanged} unchanged`);
       return 0;
@@ -69,22 +75,25 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function importFile({ pool }: Database, path: string, size: number, signal: AbortSignal) {
   // Nothing here has a deadline, so the calendar may be empty.
   const calendar = makeCalendar([], 1970);
-  const doors = openDoors(pool, () => new Date(), () => calendar);
+  const doors = openDoors(
+    pool,
+    () => new Date(),
+    () => calendar,
+  );
   const progress = showProgress(size);
   try {
     return await doors.write({ system: 'system.import' }, {}, async (tx) => {
-      const csv = createReadStream(path, { signal, highWaterMark: 256 * 1024 });
-      const { rows } = await tx.client.query('select pg_backend_pid() as pid');
-      // While PostgreSQL works on the whole file there is no stream to stop, only its statement.
-      const cancel = () => pool.query('select pg_cancel_backend($1)', [rows[0].pid]).catch(() => undefined);
-      signal.addEventListener('abort', cancel, { once: true });
+      // Without its connection PostgreSQL rolls back, wherever it is. A pooled client has `end` too, its type does not say so.
+      const leave = () => void (tx.client as unknown as pg.Client).end();
+      signal.addEventListener('abort', leave, { once: true });
       try {
         signal.throwIfAborted();
+        const csv = createReadStream(path, { highWaterMark: 256 * 1024 });
         const counts = await importAreas(tx, csv, { onRows: (lines) => progress.at(csv.bytesRead, lines) });
         signal.throwIfAborted();
         return counts;
       } finally {
-        signal.removeEventListener('abort', cancel);
+        signal.removeEventListener('abort', leave);
       }
     });
   } finally {
@@ -108,7 +117,10 @@ function showProgress(size: number): Progress {
     };
     return { at, end: () => undefined };
   }
-  const bar = new SingleBar({ format: '{bar} {percentage}% | {lines} 行 rows | {phase}', clearOnComplete: true });
+  const bar = new SingleBar({
+    format: '{bar} {percentage}% | {lines} 行 rows | {phase}',
+    clearOnComplete: true,
+  });
   const reading = { lines: 0, phase: '读取 reading' };
   bar.start(size, 0, reading);
   const at = (bytes: number, lines: number) =>
@@ -127,7 +139,11 @@ function explain(error: unknown): void {
   const more = Number(error.extra.moreErrors ?? 0);
   if (more > 0) say(`另有 ${more} 处错误未列出 · ${more} more errors are not listed`);
   say(`${zh} · ${en}`);
-  say(error.code === 'import-refused' ? '按行号改正后重新导入 · Correct these lines and import again' : `${zhHint} · ${enHint}`);
+  say(
+    error.code === 'import-refused'
+      ? '按行号改正后重新导入 · Correct these lines and import again'
+      : `${zhHint} · ${enHint}`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

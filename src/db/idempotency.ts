@@ -1,5 +1,5 @@
-import type { Tx } from './tx.ts';
 import { Problem } from '../kernel/problem.ts';
+import type { Tx } from './tx.ts';
 
 export interface StoredAnswer {
   status: number;
@@ -21,7 +21,10 @@ const keptForDays = 7;
  * The answer given to this key before, or undefined when the request is new. Claim, effect and answer commit together,
  * so a crash leaves no half of them; a twin that is still running holds the advisory lock.
  */
-export async function findAnswer({ client, actor, now }: Tx, claim: Claim): Promise<StoredAnswer | undefined> {
+export async function findAnswer(
+  { client, actor, now }: Tx,
+  claim: Claim,
+): Promise<StoredAnswer | undefined> {
   const { rows } = await client.query({
     name: 'idempotency_find',
     text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2 || ' ' || $3, 0)) as first,
@@ -38,7 +41,11 @@ export async function findAnswer({ client, actor, now }: Tx, claim: Claim): Prom
 }
 
 /** Keeps the answer for repeats, and drops this person's expired ones. */
-export async function keepAnswer({ client, actor, now }: Tx, claim: Claim, answer: StoredAnswer): Promise<void> {
+export async function keepAnswer(
+  { client, actor, now }: Tx,
+  claim: Claim,
+  answer: StoredAnswer,
+): Promise<void> {
   await client.query({
     name: 'idempotency_prune',
     text: 'delete from idempotency_keys where principal = $1 and created_at <= $2',
@@ -48,7 +55,16 @@ export async function keepAnswer({ client, actor, now }: Tx, claim: Claim, answe
     name: 'idempotency_keep',
     text: `insert into idempotency_keys (principal, operation, key, fingerprint, status, body, version, created_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    values: [actor.staffId, claim.operation, claim.key, claim.fingerprint, answer.status, answer.body, answer.version, now],
+    values: [
+      actor.staffId,
+      claim.operation,
+      claim.key,
+      claim.fingerprint,
+      answer.status,
+      answer.body,
+      answer.version,
+      now,
+    ],
   });
 }
 

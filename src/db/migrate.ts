@@ -43,15 +43,23 @@ async function loadMigrations(folder: string): Promise<Migration[]> {
 
 /** An applied file that changed, or a missing one before an applied one, is a mistake to report and not to work around. */
 async function findMissing(client: pg.Client, migrations: Migration[]): Promise<Migration[]> {
-  const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from schema_migrations');
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from schema_migrations',
+  );
   const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]));
   const edited = migrations.find(({ name, sha256 }) => applied.has(name) && applied.get(name) !== sha256);
-  if (edited) throw new Error(`migration ${edited.name} was edited after it was applied: restore it and add a new file`);
+  if (edited)
+    throw new Error(
+      `migration ${edited.name} was edited after it was applied: restore it and add a new file`,
+    );
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
 async function apply(client: pg.Client, { name, sql, sha256 }: Migration): Promise<void> {
-  const note = { text: 'insert into schema_migrations (name, sha256) values ($1, $2)', values: [name, sha256] };
+  const note = {
+    text: 'insert into schema_migrations (name, sha256) values ($1, $2)',
+    values: [name, sha256],
+  };
   if (sql.startsWith('-- transaction: off')) {
     await client.query(sql);
     await client.query(note);

@@ -21,6 +21,8 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   areas_replacement: ['unknown-reference', '/replacedBy'],
   accounts_login: ['already-exists', '/login'],
   cases_pkey: ['id-reused', '/id'],
+  // The twin committed between our look and our lock: its answer is there on the next try.
+  idempotency_keys_pkey: ['idempotency-in-progress'],
   case_requests_one_pending: ['request-pending'],
 };
 
@@ -51,7 +53,8 @@ function faultAt(pointer: string, code: ProblemCode): Fault {
   return { pointer, code, detail: { zh: kinds[code].zh, en: kinds[code].en } };
 }
 
-const trouble = /timeout|terminated|ECONNREFUSED|ECONNRESET|EPIPE|not queryable|Client was closed|ENOTFOUND|EAI_AGAIN/i;
+const trouble =
+  /timeout|terminated|ECONNREFUSED|ECONNRESET|EPIPE|not queryable|Client was closed|ENOTFOUND|EAI_AGAIN/i;
 
 function isConnectionTrouble(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };

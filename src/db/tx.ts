@@ -140,7 +140,12 @@ async function commit(client: pg.PoolClient): Promise<void> {
   throw new Problem('busy');
 }
 
-async function enter(client: pg.PoolClient, mode: string, caller: Caller, now: Date): Promise<Actor | undefined> {
+async function enter(
+  client: pg.PoolClient,
+  mode: string,
+  caller: Caller,
+  now: Date,
+): Promise<Actor | undefined> {
   if ('system' in caller) {
     // '0' … ':' is the whole tree.
     await client.query(
@@ -173,4 +178,7 @@ export async function asSystem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
 }
 
 const setRange = (tx: Tx, from: string, to: string) =>
-  tx.client.query(`select set_config('app.area_from', $1, true), set_config('app.area_to', $2, true)`, [from, to]);
+  tx.client.query(`select set_config('app.area_from', $1, true), set_config('app.area_to', $2, true)`, [
+    from,
+    to,
+  ]);

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import type { Doors, Tx } from '../db/tx.ts';
 import { findAccount } from '../features/accounts/queries.ts';
 import { importAreas } from '../features/areas/actions.ts';
-import type { UnitKind } from '../features/staff/contract.ts';
 import { appoint, createStaff, createUnit } from '../features/staff/actions.ts';
+import type { UnitKind } from '../features/staff/contract.ts';
 import type { Role } from '../kernel/role.ts';
 
 /** The demo town: the real 柯城区 with grids drawn in its villages, and people who do not exist. */
@@ -33,19 +33,110 @@ const inGrid = (area: string) => ({ place: { area } });
 
 export const logins: readonly Login[] = [
   { login: 'admin', name: '管理员', zh: '系统管理员', en: 'system administrator', role: 'system_admin' },
-  { login: 'prefecture', name: '徐建平', zh: '衢州市综治中心', en: 'centre of Quzhou', role: 'center_officer', ...inUnit('prefecture') },
-  { login: 'county', name: '郑丽华', zh: '柯城区综治中心', en: 'centre of Kecheng district', role: 'center_officer', ...inUnit('county') },
-  { login: 'dispatcher', name: '吴晓燕', zh: '航埠镇调度员', en: 'dispatcher, Hangbu town', role: 'dispatcher', ...inUnit('office') },
-  { login: 'duty.chief', name: '周志强', zh: '航埠镇值班长', en: 'duty chief, Hangbu town', role: 'duty_chief', ...inUnit('office') },
-  { login: 'verifier', name: '何敏', zh: '航埠镇核查员', en: 'verifier, Hangbu town', role: 'verifier', ...inUnit('office') },
-  { login: 'mediator', name: '姜国庆', zh: '航埠镇人民调解员', en: "people's mediator, Hangbu town", role: 'peoples_mediator', ...inUnit('mediation') },
-  { login: 'platform.lead', name: '叶青', zh: '航埠镇综治工作平台', en: 'governance platform, Hangbu town', role: 'platform_lead', ...inUnit('platform') },
-  { login: 'grid.leader', name: '毛水根', zh: '殿前村第一网格 网格长', en: 'grid leader, Dianqian grid 1', role: 'grid_leader', ...inGrid(dianqianGrid) },
-  { login: 'grid.worker', name: '余春梅', zh: '殿前村第一网格 专职网格员', en: 'full-time worker, Dianqian grid 1', role: 'full_time_grid_worker', ...inGrid(dianqianGrid) },
-  { login: 'part.worker', name: '方土根', zh: '殿前村第一网格 兼职网格员', en: 'part-time worker, Dianqian grid 1', role: 'part_time_grid_worker', ...inGrid(dianqianGrid) },
-  { login: 'grid.supervisor', name: '程伟', zh: '殿前村第一网格 网格指导员', en: 'supervisor, Dianqian grid 1', role: 'grid_supervisor', ...inGrid(dianqianGrid) },
-  { login: 'other.dispatcher', name: '汪洁', zh: '石梁镇调度员', en: 'dispatcher, Shiliang town', role: 'dispatcher', ...inUnit('otherOffice') },
-  { login: 'other.worker', name: '祝小军', zh: '石梁镇专职网格员', en: 'full-time worker, Shiliang town', role: 'full_time_grid_worker', ...inGrid(shiliangGrid) },
+  {
+    login: 'prefecture',
+    name: '徐建平',
+    zh: '衢州市综治中心',
+    en: 'centre of Quzhou',
+    role: 'center_officer',
+    ...inUnit('prefecture'),
+  },
+  {
+    login: 'county',
+    name: '郑丽华',
+    zh: '柯城区综治中心',
+    en: 'centre of Kecheng district',
+    role: 'center_officer',
+    ...inUnit('county'),
+  },
+  {
+    login: 'dispatcher',
+    name: '吴晓燕',
+    zh: '航埠镇调度员',
+    en: 'dispatcher, Hangbu town',
+    role: 'dispatcher',
+    ...inUnit('office'),
+  },
+  {
+    login: 'duty.chief',
+    name: '周志强',
+    zh: '航埠镇值班长',
+    en: 'duty chief, Hangbu town',
+    role: 'duty_chief',
+    ...inUnit('office'),
+  },
+  {
+    login: 'verifier',
+    name: '何敏',
+    zh: '航埠镇核查员',
+    en: 'verifier, Hangbu town',
+    role: 'verifier',
+    ...inUnit('office'),
+  },
+  {
+    login: 'mediator',
+    name: '姜国庆',
+    zh: '航埠镇人民调解员',
+    en: "people's mediator, Hangbu town",
+    role: 'peoples_mediator',
+    ...inUnit('mediation'),
+  },
+  {
+    login: 'platform.lead',
+    name: '叶青',
+    zh: '航埠镇综治工作平台',
+    en: 'governance platform, Hangbu town',
+    role: 'platform_lead',
+    ...inUnit('platform'),
+  },
+  {
+    login: 'grid.leader',
+    name: '毛水根',
+    zh: '殿前村第一网格 网格长',
+    en: 'grid leader, Dianqian grid 1',
+    role: 'grid_leader',
+    ...inGrid(dianqianGrid),
+  },
+  {
+    login: 'grid.worker',
+    name: '余春梅',
+    zh: '殿前村第一网格 专职网格员',
+    en: 'full-time worker, Dianqian grid 1',
+    role: 'full_time_grid_worker',
+    ...inGrid(dianqianGrid),
+  },
+  {
+    login: 'part.worker',
+    name: '方土根',
+    zh: '殿前村第一网格 兼职网格员',
+    en: 'part-time worker, Dianqian grid 1',
+    role: 'part_time_grid_worker',
+    ...inGrid(dianqianGrid),
+  },
+  {
+    login: 'grid.supervisor',
+    name: '程伟',
+    zh: '殿前村第一网格 网格指导员',
+    en: 'supervisor, Dianqian grid 1',
+    role: 'grid_supervisor',
+    ...inGrid(dianqianGrid),
+  },
+  {
+    login: 'other.dispatcher',
+    name: '汪洁',
+    zh: '石梁镇调度员',
+    en: 'dispatcher, Shiliang town',
+    role: 'dispatcher',
+    ...inUnit('otherOffice'),
+  },
+  {
+    login: 'other.worker',
+    name: '祝小军',
+    zh: '石梁镇专职网格员',
+    en: 'full-time worker, Shiliang town',
+    role: 'full_time_grid_worker',
+    ...inGrid(shiliangGrid),
+  },
 ];
 
 const units: Record<string, { kind: UnitKind; name: string; area: string }> = {
@@ -62,8 +153,14 @@ const units: Record<string, { kind: UnitKind; name: string; area: string }> = {
 };
 
 /** Loads the demo town once, in one transaction: all of it or nothing. */
-export async function ensureDemo(doors: Doors, projectDir: string, say: (line: string) => void): Promise<void> {
-  const loaded = await doors.read({ system: 'system.start' }, {}, (tx) => findAccount(tx, { login: 'admin' }));
+export async function ensureDemo(
+  doors: Doors,
+  projectDir: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const loaded = await doors.read({ system: 'system.start' }, {}, (tx) =>
+    findAccount(tx, { login: 'admin' }),
+  );
   if (loaded) return;
   const csv = await areasWithGrids(join(projectDir, 'data/areas-quzhou.csv'));
   await doors.write({ system: 'system.start' }, {}, async (tx) => {
@@ -95,4 +192,7 @@ async function areasWithGrids(file: string): Promise<string[]> {
 }
 
 const gridsOf = (village: string, name: string): string[] =>
-  ['一', '二'].map((nth, i) => `${village}00${i + 1},${name.replace(/(村|居)?委会$/, (_all, kind) => (kind === '村' ? '村' : ''))}第${nth}网格,${village},grid\n`);
+  ['一', '二'].map(
+    (nth, i) =>
+      `${village}00${i + 1},${name.replace(/(村|居)?委会$/, (_all, kind) => (kind === '村' ? '村' : ''))}第${nth}网格,${village},grid\n`,
+  );

@@ -4,7 +4,10 @@ import { lostDurability } from '../db/pool.ts';
 
 /** /livez never asks the database; /readyz says why not. */
 export function mountHealth(server: FastifyInstance, pool: pg.Pool, isStopping: () => boolean): void {
-  const open = (operationId: string) => ({ config: { access: 'public' as const, operationId }, schema: { hide: true } });
+  const open = (operationId: string) => ({
+    config: { access: 'public' as const, operationId },
+    schema: { hide: true },
+  });
 
   server.get('/livez', { ...open('livez') }, async (_req, reply) => {
     reply.header('content-type', 'application/json; charset=utf-8');

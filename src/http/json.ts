@@ -13,7 +13,10 @@ export function parseJson(text: string): { value: unknown; faults: Fault[] } {
     value = JSON.parse(text);
   } catch (error) {
     const detail = (error as Error).message;
-    return { value: undefined, faults: [fault('', 'not-json', `不是有效的 JSON:${detail}`, `Not valid JSON: ${detail}`)] };
+    return {
+      value: undefined,
+      faults: [fault('', 'not-json', `不是有效的 JSON:${detail}`, `Not valid JSON: ${detail}`)],
+    };
   }
   return { value, faults: scan(text) };
 }
@@ -31,14 +34,18 @@ function scan(text: string): Fault[] {
   const faults: Fault[] = [];
   const stack: Frame[] = [];
   let keys = 0;
-  const pointer = () => stack.map(({ at }) => `/${String(at).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const pointer = () =>
+    stack.map(({ at }) => `/${String(at).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
     const top = stack.at(-1);
     if (char === '{' || char === '[') {
       if (stack.length === maxDepth) {
-        return [...faults, fault(pointer(), 'too-deep', `嵌套超过 ${maxDepth} 层`, `Nested deeper than ${maxDepth}`)];
+        return [
+          ...faults,
+          fault(pointer(), 'too-deep', `嵌套超过 ${maxDepth} 层`, `Nested deeper than ${maxDepth}`),
+        ];
       }
       stack.push(
         char === '{' ? { keys: new Set(), at: '', awaitsKey: true } : { keys: null, at: 0, awaitsKey: false },
@@ -55,12 +62,17 @@ function scan(text: string): Fault[] {
       if (top?.awaitsKey && top.keys) {
         keys += 1;
         if (keys > maxKeys) {
-          return [...faults, fault('', 'too-many-keys', `超过 ${maxKeys} 个字段`, `More than ${maxKeys} members`)];
+          return [
+            ...faults,
+            fault('', 'too-many-keys', `超过 ${maxKeys} 个字段`, `More than ${maxKeys} members`),
+          ];
         }
         top.at = content;
         top.awaitsKey = false;
-        if (top.keys.has(content)) faults.push(fault(pointer(), 'duplicate-key', '字段重复', 'This member appears twice'));
-        if (content === '__proto__') faults.push(fault(pointer(), 'unknown-member', '不允许的字段', 'This member is not allowed'));
+        if (top.keys.has(content))
+          faults.push(fault(pointer(), 'duplicate-key', '字段重复', 'This member appears twice'));
+        if (content === '__proto__')
+          faults.push(fault(pointer(), 'unknown-member', '不允许的字段', 'This member is not allowed'));
         top.keys.add(content);
       }
       if (unstorable(content)) faults.push(badText(pointer()));
@@ -69,7 +81,14 @@ function scan(text: string): Fault[] {
       const [literal] = numberLiteral.exec(text)!;
       i += literal.length - 1;
       if (loses(literal)) {
-        faults.push(fault(pointer(), 'number-out-of-range', `数字 ${literal.slice(0, 40)} 超出精度`, `The number ${literal.slice(0, 40)} cannot be held exactly`));
+        faults.push(
+          fault(
+            pointer(),
+            'number-out-of-range',
+            `数字 ${literal.slice(0, 40)} 超出精度`,
+            `The number ${literal.slice(0, 40)} cannot be held exactly`,
+          ),
+        );
       }
     }
   }

@@ -9,5 +9,9 @@ export async function mountDocs(server: FastifyInstance): Promise<void> {
     transform: jsonSchemaTransform as never,
     transformObject: jsonSchemaTransformObject,
   });
-  server.get('/openapi.json', { config: { access: 'public', operationId: 'getOpenapi' }, schema: { hide: true } }, () => server.swagger());
+  server.get(
+    '/openapi.json',
+    { config: { access: 'public', operationId: 'getOpenapi' }, schema: { hide: true } },
+    () => server.swagger(),
+  );
 }

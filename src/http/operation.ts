@@ -159,13 +159,17 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<
   const params = op.params ? part(op.params, req.params, 'path') : undefined;
   const query = part(op.query ?? emptyBody, req.query, 'query');
   const sent = req.bodyFaults ?? [];
-  const body = methodsThatWrite.has(op.method) && sent.length === 0 ? part(op.body ?? emptyBody, req.body ?? {}, 'body') : undefined;
+  const body =
+    methodsThatWrite.has(op.method) && sent.length === 0
+      ? part(op.body ?? emptyBody, req.body ?? {}, 'body')
+      : undefined;
   faults.push(...sent);
   const match = ifMatch(req, faults);
   if (faults.length > 0) throw new Problem('invalid-request', {}, faults);
 
   const version = (body as { version?: number } | undefined)?.version;
-  if (version !== undefined && match !== undefined && version !== match) throw new Problem('version-conflict-in-request');
+  if (version !== undefined && match !== undefined && version !== match)
+    throw new Problem('version-conflict-in-request');
   return { params, query, body, version: version ?? match, language };
 }
 
@@ -190,7 +194,9 @@ function claimOf(operation: string, req: FastifyRequest): Claim | undefined {
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !keyPattern.test(key)) {
     const detail = { zh: '1–255 个可见字符', en: '1–255 visible characters' };
-    throw new Problem('invalid-request', {}, [{ in: 'header', pointer: '/idempotency-key', code: 'invalid-format', detail }]);
+    throw new Problem('invalid-request', {}, [
+      { in: 'header', pointer: '/idempotency-key', code: 'invalid-format', detail },
+    ]);
   }
   const asked = canonical({ url: req.url, match: req.headers['if-match'] ?? null, body: req.body ?? null });
   return { operation, key, fingerprint: createHash('sha256').update(asked).digest() };

@@ -51,7 +51,8 @@ export function createServer(logger: FastifyServerOptions['logger'], trustProxy:
   });
 
   server.addHook('onRoute', (route) => {
-    if (!route.config?.access) throw new Error(`route ${String(route.method)} ${route.url} does not say who has access`);
+    if (!route.config?.access)
+      throw new Error(`route ${String(route.method)} ${route.url} does not say who has access`);
   });
   server.addHook('onResponse', async (req, reply) => {
     req.log.info(
@@ -67,7 +68,9 @@ export function createServer(logger: FastifyServerOptions['logger'], trustProxy:
     );
   });
   server.setErrorHandler((error, req, reply) => sendProblem(req, reply, error));
-  server.setNotFoundHandler({ preHandler: [] }, (req, reply) => sendProblem(req, reply, new Problem('no-such-route')));
+  server.setNotFoundHandler({ preHandler: [] }, (req, reply) =>
+    sendProblem(req, reply, new Problem('no-such-route')),
+  );
   return server;
 }
 
@@ -99,7 +102,8 @@ type Rep = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[2];
 function sendProblem(req: Req, reply: Rep, error: unknown) {
   const problem = asProblem(error);
   // The message of a database error holds parameters: only its code and place are logged.
-  if (problem.status >= 500) req.log.error({ err: describeError(error), operation: req.routeOptions?.config?.operationId }, 'failed');
+  if (problem.status >= 500)
+    req.log.error({ err: describeError(error), operation: req.routeOptions?.config?.operationId }, 'failed');
   const language = languageOf(req);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="gridcase"');
   if (problem.status === 503) reply.header('retry-after', '2');
@@ -123,7 +127,13 @@ function asProblem(error: unknown): Problem {
 }
 
 function describeError(error: unknown) {
-  const { name, code, stack, cause } = error as Error & { code?: string; cause?: { code?: string; table?: string; constraint?: string } };
-  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const { name, code, stack, cause } = error as Error & {
+    code?: string;
+    cause?: { code?: string; table?: string; constraint?: string };
+  };
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
   return { name, code, sqlstate: cause?.code, table: cause?.table, constraint: cause?.constraint, frames };
 }

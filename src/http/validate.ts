@@ -24,14 +24,24 @@ export function validate<T>(
 type Issue = z.core.$ZodIssue;
 
 function toFaults(issue: Issue, schema: z.ZodType, place: Place): Fault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownMember(issue, key, schema, place));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownMember(issue, key, schema, place));
   // A union names the branch that came furthest, not "invalid input".
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const nearest = issue.errors.toSorted((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0]!;
-    return nearest.flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema, place));
+    return nearest.flatMap((inner) =>
+      toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema, place),
+    );
   }
   const detail = issue.message;
-  return [{ in: place, pointer: pointerOf(issue.path), code: issue.code.replaceAll('_', '-'), detail: { zh: detail, en: detail } }];
+  return [
+    {
+      in: place,
+      pointer: pointerOf(issue.path),
+      code: issue.code.replaceAll('_', '-'),
+      detail: { zh: detail, en: detail },
+    },
+  ];
 }
 
 function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Place): Fault {

@@ -6,7 +6,10 @@ export interface Label {
 }
 
 /** A closed vocabulary: declared once, spoken by SQL, zod, OpenAPI and the docs. */
-export function defineEnum<const N extends string, const C extends string>(name: N, labels: Record<C, Label>) {
+export function defineEnum<const N extends string, const C extends string>(
+  name: N,
+  labels: Record<C, Label>,
+) {
   const codes = Object.keys(labels) as [C, ...C[]];
   const description = codes.map((c) => `- \`${c}\` ${labels[c].zh} · ${labels[c].en}`).join('\n');
   const schema = z.enum(codes).meta({

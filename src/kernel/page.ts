@@ -3,8 +3,18 @@ import { Problem } from './problem.ts';
 
 /** `limit` and `cursor` of every list. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Items on a page · 每页条数' }),
-  cursor: z.string().max(500).optional().meta({ description: '`nextCursor` of the page before · 上一页的游标' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .meta({ description: 'Items on a page · 每页条数' }),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: '`nextCursor` of the page before · 上一页的游标' }),
 };
 
 export interface Page<T> {
@@ -42,7 +52,12 @@ function parse(cursor: string): string[] {
 }
 
 /** Cuts the one row too many that tells whether another page follows. */
-export function toPage<T>(rows: T[], limit: number, filter: unknown, keys: (row: T) => readonly string[]): Page<T> {
+export function toPage<T>(
+  rows: T[],
+  limit: number,
+  filter: unknown,
+  keys: (row: T) => readonly string[],
+): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? encodeCursor(keys(last), filter) : null };

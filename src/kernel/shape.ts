@@ -19,7 +19,8 @@ export const line = (max: number) =>
     .regex(/\S/, { error: '不能为空 · must not be blank' });
 
 /** Free text, not blank; lines are allowed. */
-export const prose = (max: number) => z.string().max(max).regex(/\S/, { error: '不能为空 · must not be blank' });
+export const prose = (max: number) =>
+  z.string().max(max).regex(/\S/, { error: '不能为空 · must not be blank' });
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = () => z.iso.date().refine(inRange, outOfRange);
@@ -42,7 +43,14 @@ export const moment = () =>
     });
 
 /** The version that the caller saw; If-Match says the same. */
-export const seenVersion = { version: z.number().int().min(1).optional().meta({ description: '所见版本,可用 If-Match 代替 · Version seen; If-Match instead' }) };
+export const seenVersion = {
+  version: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: '所见版本,可用 If-Match 代替 · Version seen; If-Match instead' }),
+};
 
 /** `?status=a&status=b`, `?status=a,b` and `?status=a` all mean a list. */
 export const listOf = <T extends z.ZodType>(item: T) =>

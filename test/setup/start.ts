@@ -16,7 +16,12 @@ export default async function start(): Promise<void> {
     : await startEmbedded({
         dataDir,
         projectDir,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+        settings: {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          max_connections: '200',
+        },
       });
   const url = given ?? embedded!.url;
   const template = `gridcase_template_${process.pid}`;

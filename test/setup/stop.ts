@@ -10,7 +10,8 @@ interface Started {
 }
 
 export default async function stop(): Promise<void> {
-  const { embedded, dataDir, url, template } = (globalThis as unknown as { stopGridcaseTest: Started }).stopGridcaseTest;
+  const { embedded, dataDir, url, template } = (globalThis as unknown as { stopGridcaseTest: Started })
+    .stopGridcaseTest;
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   await owner.query(`drop database if exists ${template}`);

@@ -80,16 +80,35 @@ export async function town(): Promise<Town> {
   const app = await buildApp({ pool, clock: () => now, checkResponses: true });
   await app.ready();
 
-  const codes = ['33', ...Object.values(places).flatMap((code) => [4, 6, 9, 12, 15, 18].filter((n) => n <= code.length).map((n) => code.slice(0, n)))];
+  const codes = [
+    '33',
+    ...Object.values(places).flatMap((code) =>
+      [4, 6, 9, 12, 15, 18].filter((n) => n <= code.length).map((n) => code.slice(0, n)),
+    ),
+  ];
   for (const code of [...new Set(codes)].sort()) {
-    const parent = code.length === 2 ? null : code.slice(0, Math.max(...[2, 4, 6, 9, 12, 15].filter((n) => n < code.length)));
-    await owner.query('insert into areas (code, name, level, parent_code) values ($1, $2, $3, $4)', [code, `区域${code}`, levels[code.length], parent]);
+    const parent =
+      code.length === 2
+        ? null
+        : code.slice(0, Math.max(...[2, 4, 6, 9, 12, 15].filter((n) => n < code.length)));
+    await owner.query('insert into areas (code, name, level, parent_code) values ($1, $2, $3, $4)', [
+      code,
+      `区域${code}`,
+      levels[code.length],
+      parent,
+    ]);
   }
 
   const units: Record<string, string> = {};
   const build = async (key: string, kind: string, area: string) => {
     units[key] = randomUUID();
-    await owner.query('insert into units (id, kind, name, area, created_at) values ($1, $2, $3, $4, $5)', [units[key], kind, key, area, now]);
+    await owner.query('insert into units (id, kind, name, area, created_at) values ($1, $2, $3, $4, $5)', [
+      units[key],
+      kind,
+      key,
+      area,
+      now,
+    ]);
   };
   await build('office', 'command_office', places.township);
   await build('otherOffice', 'command_office', places.otherTownship);
@@ -122,11 +141,26 @@ export async function town(): Promise<Town> {
   const person = async (role: Role | null, where?: string): Promise<Person> => {
     const id = uuidv7(now, randomBytes(10));
     const postId = uuidv7(now, randomBytes(10));
-    await owner.query('insert into staff (id, name, created_at) values ($1, $2, $3)', [id, role ?? '居民', now]);
+    await owner.query('insert into staff (id, name, created_at) values ($1, $2, $3)', [
+      id,
+      role ?? '居民',
+      now,
+    ]);
     if (role) {
-      const unitId = role === 'system_admin' || isGridRole(role) ? null : (units[where ?? homes[role] ?? ''] ?? where ?? null);
-      const area = role === 'system_admin' ? null : unitId ? (await owner.query('select area from units where id = $1', [unitId])).rows[0].area : (where ?? places.grid);
-      await owner.query('insert into posts (id, staff_id, role, area, unit_id, valid_from) values ($1, $2, $3, $4, $5, $6)', [postId, id, role, area, unitId, '2016-01-01']);
+      const unitId =
+        role === 'system_admin' || isGridRole(role)
+          ? null
+          : (units[where ?? homes[role] ?? ''] ?? where ?? null);
+      const area =
+        role === 'system_admin'
+          ? null
+          : unitId
+            ? (await owner.query('select area from units where id = $1', [unitId])).rows[0].area
+            : (where ?? places.grid);
+      await owner.query(
+        'insert into posts (id, staff_id, role, area, unit_id, valid_from) values ($1, $2, $3, $4, $5, $6)',
+        [postId, id, role, area, unitId, '2016-01-01'],
+      );
     }
     const token = await signIn(id);
     return { id, postId, token, ...asker(token) };
@@ -149,7 +183,9 @@ export async function town(): Promise<Town> {
     resident: () => person(null),
     anonymous: asker(null),
     journal: async (subjectId) => {
-      const { rows } = await owner.query('select event from journal where subject_id = $1 order by seq', [subjectId]);
+      const { rows } = await owner.query('select event from journal where subject_id = $1 order by seq', [
+        subjectId,
+      ]);
       return rows.map(({ event }) => event);
     },
     close: async () => {

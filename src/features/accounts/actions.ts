@@ -5,7 +5,15 @@ import { hashToken, type Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import type { Credentials, PasswordChange, Session } from './contract.ts';
-import { endOtherSessions, findAccount, insertAccount, insertSession, lockSession, savePassword, saveSession } from './queries.ts';
+import {
+  endOtherSessions,
+  findAccount,
+  insertAccount,
+  insertSession,
+  lockSession,
+  savePassword,
+  saveSession,
+} from './queries.ts';
 import { accessSeconds, graceSeconds, isStrongPassword, refreshDays, secondsAfter } from './rules.ts';
 
 /** OWASP's argon2id parameters; about 20 ms. */
@@ -17,14 +25,25 @@ const nobody =
 
 type SessionView = z.infer<typeof Session>;
 
-export async function createAccount(tx: Tx, input: { staffId: string; login: string; password: string }): Promise<void> {
+export async function createAccount(
+  tx: Tx,
+  input: { staffId: string; login: string; password: string },
+): Promise<void> {
   const { staffId, login, password } = input;
   if (!isStrongPassword(password)) throw refuseAt('weak-password', '/password');
-  await insertAccount(tx, { staffId, login, passwordHash: await hash(password, argon2id), passwordChangedAt: tx.now });
+  await insertAccount(tx, {
+    staffId,
+    login,
+    passwordHash: await hash(password, argon2id),
+    passwordChangedAt: tx.now,
+  });
   await record(tx, { event: 'account.create', subject: 'account', subjectId: staffId, area: null });
 }
 
-export async function login(tx: Tx, { login: name, password }: z.infer<typeof Credentials>): Promise<SessionView> {
+export async function login(
+  tx: Tx,
+  { login: name, password }: z.infer<typeof Credentials>,
+): Promise<SessionView> {
   const account = await findAccount(tx, { login: name.toLowerCase() });
   const matches = await verify(account?.passwordHash ?? nobody, password);
   if (!account || !matches) throw new Problem('wrong-credentials');
@@ -44,7 +63,13 @@ export async function login(tx: Tx, { login: name, password }: z.infer<typeof Cr
     expiresAt,
     endedAt: null,
   });
-  await record(tx, { event: 'session.login', subject: 'session', subjectId: id, area: null, data: { staffId: account.staffId } });
+  await record(tx, {
+    event: 'session.login',
+    subject: 'session',
+    subjectId: id,
+    area: null,
+    data: { staffId: account.staffId },
+  });
   return view(access, refresh, expiresAt);
 }
 
@@ -56,7 +81,12 @@ export async function refreshSession(tx: Tx, token: string): Promise<SessionView
   const given = hashToken(token);
   const session = await lockSession(tx, given);
   if (!session || session.expiresAt <= tx.now) return new Problem('session-ended');
-  const subject = { subject: 'session', subjectId: session.id, area: null, data: { staffId: session.staffId } } as const;
+  const subject = {
+    subject: 'session',
+    subjectId: session.id,
+    area: null,
+    data: { staffId: session.staffId },
+  } as const;
 
   if (!session.refreshHash.equals(given)) {
     if (session.rotationSalt && tx.now <= secondsAfter(session.rotatedAt, graceSeconds)) {
@@ -83,7 +113,12 @@ export async function refreshSession(tx: Tx, token: string): Promise<SessionView
 
 export async function logout(tx: Tx): Promise<undefined> {
   await saveSession(tx, tx.actor.sessionId, { endedAt: tx.now });
-  await record(tx, { event: 'session.logout', subject: 'session', subjectId: tx.actor.sessionId, area: null });
+  await record(tx, {
+    event: 'session.logout',
+    subject: 'session',
+    subjectId: tx.actor.sessionId,
+    area: null,
+  });
 }
 
 /** Needs the present password; every other session of the person ends. */
@@ -105,7 +140,8 @@ const newToken = () => randomBytes(32).toString('base64url');
 
 /** Made of the old token and a salt that only the database holds: given again without being stored. */
 function successorsOf(token: string, salt: Buffer): [access: string, refresh: string] {
-  const derive = (purpose: string) => createHmac('sha256', token).update(purpose).update(salt).digest('base64url');
+  const derive = (purpose: string) =>
+    createHmac('sha256', token).update(purpose).update(salt).digest('base64url');
   return [derive('access'), derive('refresh')];
 }
 

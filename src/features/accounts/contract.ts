@@ -4,7 +4,9 @@ import { Post } from '../staff/contract.ts';
 
 const secret = () => z.string().min(1).max(200);
 
-export const Credentials = z.strictObject({ login: z.string().min(1).max(100), password: secret() }).meta({ id: 'Credentials' });
+export const Credentials = z
+  .strictObject({ login: z.string().min(1).max(100), password: secret() })
+  .meta({ id: 'Credentials' });
 
 export const RefreshRequest = z.strictObject({ refreshToken: secret() }).meta({ id: 'RefreshRequest' });
 
@@ -12,13 +14,18 @@ export const Session = z
   .object({
     accessToken: z.string(),
     tokenType: z.literal('Bearer'),
-    expiresIn: z.number().int().meta({ description: '访问令牌有效秒数 · Seconds the access token is good for' }),
+    expiresIn: z
+      .number()
+      .int()
+      .meta({ description: '访问令牌有效秒数 · Seconds the access token is good for' }),
     refreshToken: z.string().meta({ description: '只能用一次 · Good for one use' }),
     refreshExpiresAt: z.iso.datetime(),
   })
   .meta({ id: 'Session' });
 
-export const PasswordChange = z.strictObject({ currentPassword: secret(), newPassword: secret() }).meta({ id: 'PasswordChange' });
+export const PasswordChange = z
+  .strictObject({ currentPassword: secret(), newPassword: secret() })
+  .meta({ id: 'PasswordChange' });
 
 export const Me = z
   .object({

@@ -15,7 +15,10 @@ export async function findAccount({ db }: Tx, by: { login: string } | { staffId:
 }
 
 export async function savePassword({ db, now }: Tx, staffId: string, passwordHash: string): Promise<void> {
-  await db.update(accounts).set({ passwordHash, passwordChangedAt: now }).where(eq(accounts.staffId, staffId));
+  await db
+    .update(accounts)
+    .set({ passwordHash, passwordChangedAt: now })
+    .where(eq(accounts.staffId, staffId));
 }
 
 export async function insertSession({ db }: Tx, row: SessionRow): Promise<void> {
@@ -40,7 +43,9 @@ export async function endOtherSessions({ db, now, actor }: Tx): Promise<void> {
   await db
     .update(sessions)
     .set({ endedAt: now })
-    .where(and(eq(sessions.staffId, actor.staffId), ne(sessions.id, actor.sessionId), isNull(sessions.endedAt)));
+    .where(
+      and(eq(sessions.staffId, actor.staffId), ne(sessions.id, actor.sessionId), isNull(sessions.endedAt)),
+    );
 }
 
 export async function getProfile({ client, actor }: Tx): Promise<{ name: string; login: string | null }> {

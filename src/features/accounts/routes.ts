@@ -1,5 +1,5 @@
-import { type AnyOperation, operation } from '../../http/operation.ts';
 import type { Actor } from '../../db/tx.ts';
+import { type AnyOperation, operation } from '../../http/operation.ts';
 import { changePassword, login, logout, refreshSession } from './actions.ts';
 import { Credentials, Me, PasswordChange, RefreshRequest, Session } from './contract.ts';
 import { getProfile } from './queries.ts';
@@ -81,7 +81,14 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
         staffId: '019371f4-5c00-7000-8000-000000000002',
         name: '王建国',
         login: 'grid.worker',
-        posts: [{ id: '019371f4-5c00-7000-8000-000000000003', role: 'full_time_grid_worker', area: '330802101211001', unitId: null }],
+        posts: [
+          {
+            id: '019371f4-5c00-7000-8000-000000000003',
+            role: 'full_time_grid_worker',
+            area: '330802101211001',
+            unitId: null,
+          },
+        ],
         scope: ['330802101211001'],
         can: ['reportCase', 'listCases', 'getCase'],
       },

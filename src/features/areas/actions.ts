@@ -10,8 +10,8 @@ import { localDate } from '../../kernel/workday.ts';
 import type { AreaCreation, AreaImportResult, AreaRetirement, GridBoundaryChange } from './contract.ts';
 import {
   type AreaRow,
-  beginImport,
   type BoundaryRow,
+  beginImport,
   endArea,
   findBoundary,
   findImportFaults,
@@ -23,7 +23,14 @@ import {
   toCopyLine,
   upsertImport,
 } from './queries.ts';
-import { boundaryFaults, checkLine, importHeader, type LineFault, type LineFaultCode, toFault } from './rules.ts';
+import {
+  boundaryFaults,
+  checkLine,
+  importHeader,
+  type LineFault,
+  type LineFaultCode,
+  toFault,
+} from './rules.ts';
 
 export async function createArea(tx: Tx, input: z.infer<typeof AreaCreation>): Promise<AreaRow> {
   const { code, name, level } = input;
@@ -32,7 +39,13 @@ export async function createArea(tx: Tx, input: z.infer<typeof AreaCreation>): P
   if (parentCode) await assertOutlives(tx, parentCode, validFrom);
   const row = { code, name, level, parentCode, validFrom, validTo: null, replacedBy: null };
   await insertArea(tx, row);
-  await record(tx, { event: 'area.create', subject: 'area', subjectId: code, area: code, data: { level, parentCode, validFrom } });
+  await record(tx, {
+    event: 'area.create',
+    subject: 'area',
+    subjectId: code,
+    area: code,
+    data: { level, parentCode, validFrom },
+  });
   return row;
 }
 
@@ -45,20 +58,39 @@ async function assertOutlives(tx: Tx, parentCode: string, day: string): Promise<
 }
 
 /** Ends an area on a day, merged into another or not. Its code stays for the cases that were reported under it. */
-export async function retireArea(tx: Tx, code: string, input: z.infer<typeof AreaRetirement>): Promise<AreaRow> {
+export async function retireArea(
+  tx: Tx,
+  code: string,
+  input: z.infer<typeof AreaRetirement>,
+): Promise<AreaRow> {
   const { validTo } = input;
   const replacedBy = input.replacedBy ?? null;
   const locked = await lockAreas(tx, replacedBy ? [code, replacedBy] : [code]);
   const area = locked.find((row) => row.code === code);
   if (!area) throw new Problem('not-found');
   if (validTo < area.validFrom) {
-    throw refuseAt('day-out-of-range', '/validTo', `不早于 ${area.validFrom}`, `Not before ${area.validFrom}`);
+    throw refuseAt(
+      'day-out-of-range',
+      '/validTo',
+      `不早于 ${area.validFrom}`,
+      `Not before ${area.validFrom}`,
+    );
   }
-  if (replacedBy) assertReplaces(area, locked.find((row) => row.code === replacedBy));
+  if (replacedBy)
+    assertReplaces(
+      area,
+      locked.find((row) => row.code === replacedBy),
+    );
   else if (await hasHeirs(tx, code, validTo)) throw new Problem('area-in-use');
 
   await endArea(tx, code, validTo, replacedBy);
-  await record(tx, { event: 'area.retire', subject: 'area', subjectId: code, area: code, data: { validTo, replacedBy } });
+  await record(tx, {
+    event: 'area.retire',
+    subject: 'area',
+    subjectId: code,
+    area: code,
+    data: { validTo, replacedBy },
+  });
   return { ...area, validTo, replacedBy };
 }
 
@@ -76,7 +108,11 @@ interface BoundaryChange extends Pick<z.infer<typeof GridBoundaryChange>, 'geome
 }
 
 /** Draws the boundary of a grid, or draws it anew. */
-export async function setBoundary(tx: Tx, code: string, { geometry, version }: BoundaryChange): Promise<BoundaryRow> {
+export async function setBoundary(
+  tx: Tx,
+  code: string,
+  { geometry, version }: BoundaryChange,
+): Promise<BoundaryRow> {
   const [area] = await lockAreas(tx, [code]);
   if (!area) throw new Problem('not-found');
   if (area.level !== 'grid') {
@@ -91,7 +127,13 @@ export async function setBoundary(tx: Tx, code: string, { geometry, version }: B
   if (faults.length > 0) throw new Problem('boundary-invalid', {}, faults);
 
   const row = await saveBoundary(tx, code, geometry);
-  await record(tx, { event: 'area.set_boundary', subject: 'area', subjectId: code, area: code, data: { version: row.version } });
+  await record(tx, {
+    event: 'area.set_boundary',
+    subject: 'area',
+    subjectId: code,
+    area: code,
+    data: { version: row.version },
+  });
   return row;
 }
 
@@ -113,7 +155,13 @@ export async function importAreas(
   const file = readLines(onRows);
   const staging = await beginImport(tx);
   try {
-    await pipeline(csv, (chunks: AsyncIterable<Buffer>) => hashed(chunks, hash), file.parser, file.text, staging);
+    await pipeline(
+      csv,
+      (chunks: AsyncIterable<Buffer>) => hashed(chunks, hash),
+      file.parser,
+      file.text,
+      staging,
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     file.blame(Number(error.lines), 'not-csv');
@@ -126,7 +174,13 @@ export async function importAreas(
   const { rows, inserted, updated } = await upsertImport(tx);
   const counts = { rows, inserted, updated, unchanged: rows - inserted - updated };
   const sha256 = hash.digest('hex');
-  await record(tx, { event: 'area.import', subject: 'area', subjectId: sha256, area: null, data: { ...counts, sha256 } });
+  await record(tx, {
+    event: 'area.import',
+    subject: 'area',
+    subjectId: sha256,
+    area: null,
+    data: { ...counts, sha256 },
+  });
   return counts;
 }
 

@@ -15,14 +15,22 @@ export const Area = z
     code: z.string(),
     name: z.string(),
     level: AreaLevel.schema,
-    parentCode: z.string().nullable().meta({ description: '上级编码,可跨级 · Code of the parent, levels may be skipped' }),
+    parentCode: z
+      .string()
+      .nullable()
+      .meta({ description: '上级编码,可跨级 · Code of the parent, levels may be skipped' }),
     validFrom: z.iso.date(),
-    validTo: z.iso.date().nullable().meta({ description: '首个不再有效的日期 · First day no longer in force' }),
+    validTo: z.iso
+      .date()
+      .nullable()
+      .meta({ description: '首个不再有效的日期 · First day no longer in force' }),
     replacedBy: z.string().nullable().meta({ description: '并入的区域 · The area that absorbed it' }),
   })
   .meta({ id: 'Area' });
 
-export const AreaPage = z.object({ items: z.array(Area), nextCursor: z.string().nullable() }).meta({ id: 'AreaPage' });
+export const AreaPage = z
+  .object({ items: z.array(Area), nextCursor: z.string().nullable() })
+  .meta({ id: 'AreaPage' });
 
 export const AreaQuery = z.strictObject({
   parent: AreaCode.optional().meta({ description: '直接上级 · Direct parent' }),
@@ -36,7 +44,9 @@ export const AreaCreation = z
   .strictObject({
     code: AreaCode,
     name: line(maxNameLength),
-    parentCode: AreaCode.nullish().meta({ description: '省级不填,其余必填 · None for a province, else required' }),
+    parentCode: AreaCode.nullish().meta({
+      description: '省级不填,其余必填 · None for a province, else required',
+    }),
     level: AreaLevel.schema,
     validFrom: day().optional().meta({ description: '默认今天 · Today when absent' }),
   })
@@ -57,7 +67,9 @@ export const AreaCreation = z
 export const AreaRetirement = z
   .strictObject({
     validTo: day().meta({ description: '首个不再有效的日期 · First day no longer in force' }),
-    replacedBy: AreaCode.optional().meta({ description: '并入的同级区域 · The area of the same level that absorbs it' }),
+    replacedBy: AreaCode.optional().meta({
+      description: '并入的同级区域 · The area of the same level that absorbs it',
+    }),
   })
   .meta({ id: 'AreaRetirement' });
 
@@ -77,10 +89,14 @@ export const AreaImportResult = z
   })
   .meta({ id: 'AreaImportResult' });
 
-const Position = z
-  .tuple([z.number(), z.number()])
-  .meta({ id: 'Position', description: '经度、纬度(WGS-84) · Longitude and latitude (WGS-84)', examples: [[118.768, 28.903]] });
-const Ring = z.array(Position).meta({ description: '首尾相同的闭合环 · A closed ring: first and last are the same' });
+const Position = z.tuple([z.number(), z.number()]).meta({
+  id: 'Position',
+  description: '经度、纬度(WGS-84) · Longitude and latitude (WGS-84)',
+  examples: [[118.768, 28.903]],
+});
+const Ring = z
+  .array(Position)
+  .meta({ description: '首尾相同的闭合环 · A closed ring: first and last are the same' });
 
 export const Polygon = z
   .strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) })

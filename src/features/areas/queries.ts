@@ -15,7 +15,11 @@ export type AreaRow = typeof areas.$inferSelect;
 
 export async function getArea({ prepared }: Tx, code: string): Promise<AreaRow> {
   const statement = prepared('areas_get', (db) =>
-    db.select().from(areas).where(eq(areas.code, sql.placeholder('code'))).prepare('areas_get'),
+    db
+      .select()
+      .from(areas)
+      .where(eq(areas.code, sql.placeholder('code')))
+      .prepare('areas_get'),
   );
   const [row] = await statement.execute({ code });
   if (!row) throw new Problem('not-found');
@@ -54,7 +58,12 @@ function inForce(day: string, wanted: boolean): SQL {
 
 /** Locks areas in the order of their codes, so that two mergers never wait for each other. */
 export function lockAreas({ db }: Tx, codes: readonly string[]): Promise<AreaRow[]> {
-  return db.select().from(areas).where(inArray(areas.code, [...codes])).orderBy(asc(areas.code)).for('update');
+  return db
+    .select()
+    .from(areas)
+    .where(inArray(areas.code, [...codes]))
+    .orderBy(asc(areas.code))
+    .for('update');
 }
 
 /** Keeps an area from being retired until the end of this transaction. */
@@ -75,7 +84,12 @@ export async function insertArea({ db }: Tx, row: AreaRow): Promise<void> {
   await db.insert(areas).values(row);
 }
 
-export async function endArea({ db }: Tx, code: string, validTo: string, replacedBy: string | null): Promise<void> {
+export async function endArea(
+  { db }: Tx,
+  code: string,
+  validTo: string,
+  replacedBy: string | null,
+): Promise<void> {
   await db.update(areas).set({ validTo, replacedBy }).where(eq(areas.code, code));
 }
 
@@ -92,7 +106,11 @@ export async function getBoundary(tx: Tx, area: string): Promise<BoundaryRow> {
   return row;
 }
 
-export async function saveBoundary({ db, now }: Tx, area: string, geometry: BoundaryGeometry): Promise<BoundaryRow> {
+export async function saveBoundary(
+  { db, now }: Tx,
+  area: string,
+  geometry: BoundaryGeometry,
+): Promise<BoundaryRow> {
   const [row] = await db
     .insert(gridBoundaries)
     .values({ area, geometry, version: 1, updatedAt: now })
@@ -110,12 +128,16 @@ export async function saveBoundary({ db, now }: Tx, area: string, geometry: Boun
 const longest = 3_600_000;
 const unhurried = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: longest });
 
-/** One import at a time; another waits for its lock and is told that we are busy. */
+/**
+ * One import at a time; another waits for its lock and is told that we are busy. Long statements look now and then
+ * whether we are still there (a server on Windows cannot), so that an interrupted import is rolled back at once.
+ */
 export async function beginImport({ client }: Tx): Promise<Writable> {
   await client.query(`select pg_advisory_xact_lock(hashtextextended('gridcase import areas', 0))`);
   await client.query(
     `set local statement_timeout = 0;
      set local idle_in_transaction_session_timeout = 0;
+     select set_config('client_connection_check_interval', '500ms', true) where version() !~* 'msvc|visual|mingw';
      create temporary table area_import
        (line integer, code text collate "C", name text, parent_code text collate "C", level text) on commit drop`,
   );
@@ -160,7 +182,9 @@ export async function findImportFaults({ client }: Tx, limit: number): Promise<F
 }
 
 /** Writes only what differs: an `on conflict` on every row would lock and log each of them, changed or not. */
-export async function upsertImport({ client }: Tx): Promise<{ rows: number; inserted: number; updated: number }> {
+export async function upsertImport({
+  client,
+}: Tx): Promise<{ rows: number; inserted: number; updated: number }> {
   const { rows } = await client.query(
     unhurried(
       `with saved as (

@@ -85,7 +85,12 @@ export const areaOperations: AnyOperation[] = [
     status: 201,
     response: Area,
     examples: {
-      request: { code: gridExample.code, name: gridExample.name, parentCode: gridExample.parentCode, level: 'grid' },
+      request: {
+        code: gridExample.code,
+        name: gridExample.name,
+        parentCode: gridExample.parentCode,
+        level: 'grid',
+      },
       response: gridExample,
     },
     handle: (tx, { body }) => createArea(tx, body),
@@ -157,7 +162,9 @@ export function mountImport(server: FastifyInstance, { doors, checkResponses }: 
         const body = req.body as Readable | undefined; // what the parser above hands on
         if (!body) throw new Problem('unsupported-media-type');
         try {
-          const result = await doors.write(caller, { requestId: req.id, admit }, (tx) => importAreas(tx, limited(body)));
+          const result = await doors.write(caller, { requestId: req.id, admit }, (tx) =>
+            importAreas(tx, limited(body)),
+          );
           if (checkResponses) AreaImportResult.parse(result);
           reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8');
           return reply.send(JSON.stringify(result));

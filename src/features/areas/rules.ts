@@ -6,8 +6,10 @@ import type { Label } from '../../kernel/enum.ts';
 import type { Fault } from '../../kernel/problem.ts';
 import { type BoundaryGeometry, maxNameLength, maxPositions } from './contract.ts';
 
-export const isInForce = ({ validFrom, validTo }: { validFrom: string; validTo: string | null }, day: string) =>
-  validFrom <= day && (validTo === null || validTo > day);
+export const isInForce = (
+  { validFrom, validTo }: { validFrom: string; validTo: string | null },
+  day: string,
+) => validFrom <= day && (validTo === null || validTo > day);
 
 /** What can be wrong with a line of an import. */
 // biome-ignore format: a table is read by its columns
@@ -88,7 +90,10 @@ export function boundaryFaults(geometry: BoundaryGeometry): Fault[] {
   const rings = ringsOf(geometry);
   const positions = rings.reduce((sum, { ring }) => sum + ring.length, 0);
   if (positions > maxPositions) {
-    const [zh, en] = [`共 ${positions} 个点,至多 ${maxPositions} 个`, `${positions} positions, at most ${maxPositions}`];
+    const [zh, en] = [
+      `共 ${positions} 个点,至多 ${maxPositions} 个`,
+      `${positions} positions, at most ${maxPositions}`,
+    ];
     return [boundaryFault('too-many-positions', zh, en)];
   }
   const faults = rings.flatMap(({ at, ring }) => ringFaults(ring, at)).slice(0, maxFaults);
@@ -108,7 +113,12 @@ function ringFaults(ring: Ring, at: string): Fault[] {
   const faults = ring.flatMap(([lon, lat], i) =>
     Math.abs(lon) <= 180 && Math.abs(lat) <= 90
       ? []
-      : boundaryFault('out-of-range', '经度 ±180、纬度 ±90', 'Longitude within ±180, latitude within ±90', `${at}/${i}`),
+      : boundaryFault(
+          'out-of-range',
+          '经度 ±180、纬度 ±90',
+          'Longitude within ±180, latitude within ±90',
+          `${at}/${i}`,
+        ),
   );
   const first = ring[0]!;
   const last = ring.at(-1)!;

@@ -15,12 +15,18 @@ const figures = {
   byAge: counts(ages).meta({ id: 'CountByAge', description: '自上报起的天数 · Days since it was reported' }),
 };
 
-const key = z.string().nullable().meta({ description: '分组编码;null 为未归属 · Code of the group; null when it has none' });
+const key = z
+  .string()
+  .nullable()
+  .meta({ description: '分组编码;null 为未归属 · Code of the group; null when it has none' });
 const label = z.string().nullable();
 
 export const BacklogQuery = z.strictObject({
   area: AreaCode.optional(),
-  groupBy: z.enum(['area', 'type', 'unit']).default('area').meta({ description: 'area 为下一级区域 · area: by child area' }),
+  groupBy: z
+    .enum(['area', 'type', 'unit'])
+    .default('area')
+    .meta({ description: 'area 为下一级区域 · area: by child area' }),
 });
 
 export const BacklogItem = z.object({ key, label, ...figures }).meta({ id: 'BacklogItem' });
@@ -44,7 +50,10 @@ export const Rate = z
   .object({
     numerator: z.number().int(),
     denominator: z.number().int(),
-    value: z.number().nullable().meta({ description: '百分数,两位小数;分母为 0 时为 null · Percent; null when the denominator is 0' }),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: '百分数,两位小数;分母为 0 时为 null · Percent; null when the denominator is 0' }),
     definition: z.string(),
   })
   .meta({ id: 'Rate' });

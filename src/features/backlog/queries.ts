@@ -105,7 +105,10 @@ function filters(q: CaseQuery, now: string, param: Param): string[] {
     where.push(`c.status in ('not_accepted', 'withdrawn')`);
   }
   if (q.open !== undefined) where.push(`c.is_open = ${q.open}`);
-  if (q.typeCode) where.push(`(c.type_code = any (${param(q.typeCode)}) or substr(c.type_code, 1, 2) = any (${param(q.typeCode)}))`);
+  if (q.typeCode)
+    where.push(
+      `(c.type_code = any (${param(q.typeCode)}) or substr(c.type_code, 1, 2) = any (${param(q.typeCode)}))`,
+    );
   if (q.handler === 'none') where.push('c.handler_id is null');
   else if (q.handler) where.push(`c.handler_id = ${param(q.handler)}`);
   if (q.unit) where.push(`c.unit_id = ${param(q.unit)}`);
@@ -148,9 +151,13 @@ async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<G
   if (by === 'area') {
     const lengths = area === undefined ? [] : await childLengths(tx, area);
     const joins = lengths.map(
-      (length) => `left join areas a${length} on a${length}.code = left(c.area, ${length}) and length(c.area) >= ${length}`,
+      (length) =>
+        `left join areas a${length} on a${length}.code = left(c.area, ${length}) and length(c.area) >= ${length}`,
     );
-    const key = lengths.length > 0 ? `coalesce(${lengths.map((length) => `a${length}.code`).join(', ')}, c.area)` : 'c.area';
+    const key =
+      lengths.length > 0
+        ? `coalesce(${lengths.map((length) => `a${length}.code`).join(', ')}, c.area)`
+        : 'c.area';
     return { key, label: `(select name from areas where code = g.key)`, join: joins.join(' ') };
   }
   const groups: Record<Exclude<GroupBy, 'area'>, Omit<Group, 'join'>> = {
@@ -180,7 +187,8 @@ async function aggregate<R extends object>(
   const { key, label, join } = await groupOf(tx, by, area);
   const { condition, columns, figures } = question(param);
   const branches = partsOf(tx.actor, area).map(
-    (part) => `select c.area, c.type_code, c.unit_id, c.handler_id, ${columns} from cases c where ${part(param)} and ${condition}`,
+    (part) =>
+      `select c.area, c.type_code, c.unit_id, c.handler_id, ${columns} from cases c where ${part(param)} and ${condition}`,
   );
   const rows = await ask<R & { is_total: number }>(
     tx,
@@ -206,7 +214,13 @@ export interface BacklogRow {
 /** Open cases by status and age. */
 export function countBacklog(tx: Tx, area: string | undefined, by: 'area' | 'type' | 'unit') {
   const count = (condition: string) => `count(*) filter (where ${condition})::int`;
-  const ages = ['c.days <= 3', 'c.days between 4 and 7', 'c.days between 8 and 15', 'c.days between 16 and 30', 'c.days >= 31'];
+  const ages = [
+    'c.days <= 3',
+    'c.days between 4 and 7',
+    'c.days between 8 and 15',
+    'c.days between 16 and 30',
+    'c.days >= 31',
+  ];
   return aggregate<BacklogRow>(tx, area, by, (param) => {
     const now = `${param(tx.now)}::timestamptz`;
     const days = `(${now} at time zone 'Asia/Shanghai')::date - (c.reported_at at time zone 'Asia/Shanghai')::date as days`;
@@ -231,7 +245,12 @@ export interface ClosureRow {
 }
 
 /** Handling minutes of the cases closed in [from, to): mean, median, 90th percentile (percentile_cont). */
-export function measureClosures(tx: Tx, area: string | undefined, by: GroupBy, period: { from: Date; to: Date }) {
+export function measureClosures(
+  tx: Tx,
+  area: string | undefined,
+  by: GroupBy,
+  period: { from: Date; to: Date },
+) {
   const three = (column: string) =>
     `array[avg(c.${column})] || percentile_cont(array[0.5, 0.9]) within group (order by c.${column})`;
   return aggregate<ClosureRow>(tx, area, by, (param) => ({

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/tx.ts';
 import { operation, RawJson } from '../../http/operation.ts';
 import { refuseAt } from '../../kernel/problem.ts';
 import { caseRoles } from '../../kernel/role.ts';
-import { type CaseStatus, CasePage, CaseQuery } from '../cases/contract.ts';
+import { CasePage, CaseQuery, type CaseStatus } from '../cases/contract.ts';
 import { ages, Backlog, BacklogQuery, ClosureQuery, ClosureTimes } from './contract.ts';
 import { type BacklogRow, type ClosureRow, countBacklog, listCases, measureClosures } from './queries.ts';
 
@@ -36,8 +36,22 @@ export const caseSummaryExample = {
   version: 4,
 };
 
-const zeroes = { reported: 0, accepted: 0, dispatched: 0, in_progress: 1, suspended: 0, pending_verification: 0, verified: 0, transferred_out: 0 };
-const backlogExample = { open: 1, overdue: 0, byStatus: zeroes, byAge: { d0_3: 1, d4_7: 0, d8_15: 0, d16_30: 0, d31: 0 } };
+const zeroes = {
+  reported: 0,
+  accepted: 0,
+  dispatched: 0,
+  in_progress: 1,
+  suspended: 0,
+  pending_verification: 0,
+  verified: 0,
+  transferred_out: 0,
+};
+const backlogExample = {
+  open: 1,
+  overdue: 0,
+  byStatus: zeroes,
+  byAge: { d0_3: 1, d4_7: 0, d8_15: 0, d16_30: 0, d31: 0 },
+};
 const closureExample = {
   closed: 1,
   elapsedHours: { mean: 26.5, median: 26.5, p90: 26.5 },
@@ -73,7 +87,11 @@ export const backlogOperations = [
     status: 200,
     response: Backlog,
     examples: {
-      response: { asOf: '2017-11-18T02:00:00.000Z', items: [{ key: '330802101211', label: '殿前村委会', ...backlogExample }], total: backlogExample },
+      response: {
+        asOf: '2017-11-18T02:00:00.000Z',
+        items: [{ key: '330802101211', label: '殿前村委会', ...backlogExample }],
+        total: backlogExample,
+      },
     },
     handle: async (tx, { query }) => {
       const { items, total } = await countBacklog(tx, areaOf(tx, query.area), query.groupBy);
@@ -103,7 +121,8 @@ export const backlogOperations = [
       },
     },
     handle: async (tx, { query: { area, groupBy, from, to }, language }) => {
-      if (to <= from) throw refuseAt('day-out-of-range', '/to', 'to 须晚于 from', 'to must be later than from');
+      if (to <= from)
+        throw refuseAt('day-out-of-range', '/to', 'to 须晚于 from', 'to must be later than from');
       const { items, total } = await measureClosures(tx, areaOf(tx, area), groupBy, { from, to });
       return {
         period: { from: from.toISOString(), to: to.toISOString() },
@@ -116,7 +135,10 @@ export const backlogOperations = [
 ];
 
 function toCounts({ open, overdue, statuses, ages: counts }: BacklogRow) {
-  const byAge = Object.fromEntries(ages.map((age, i) => [age, counts[i] ?? 0])) as Record<(typeof ages)[number], number>;
+  const byAge = Object.fromEntries(ages.map((age, i) => [age, counts[i] ?? 0])) as Record<
+    (typeof ages)[number],
+    number
+  >;
   return { open, overdue, byStatus: statuses as Record<CaseStatus, number>, byAge };
 }
 

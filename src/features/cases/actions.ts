@@ -4,8 +4,8 @@ import type { Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
-import { addLimit } from '../../kernel/workday.ts';
 import { isGridRole } from '../../kernel/role.ts';
+import { addLimit } from '../../kernel/workday.ts';
 import { acceptLimit, responseDue } from '../catalogue/rules.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
 import {
@@ -22,6 +22,7 @@ import {
   type Loaded,
   listPeople,
   lockCase,
+  lockCaseId,
   lockNote,
   type NoteRow,
   type PersonRow,
@@ -55,14 +56,17 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
   const id = report.id ?? tx.newId();
   const digest = createHash('sha256').update(JSON.stringify(report)).digest();
   const { area, typeCode, recurrenceOf = null } = report;
+  if (report.id) await lockCaseId(tx, id);
   const found = await findIntake(tx, { id, area, typeCode, recurrenceOf });
 
   if (found.existing) {
-    if (found.existing.reportedBy !== tx.actor.staffId || !found.existing.digest.equals(digest)) throw refuseAt('id-reused', '/id');
+    if (found.existing.reportedBy !== tx.actor.staffId || !found.existing.digest.equals(digest))
+      throw refuseAt('id-reused', '/id');
     return { isNew: false, loaded: await getCase(tx, id) };
   }
   const post = postFor(tx, area);
-  if (!found.area || area.length < codeLength.village || !post) throw refuseAt('area-not-reportable', '/area');
+  if (!found.area || area.length < codeLength.village || !post)
+    throw refuseAt('area-not-reportable', '/area');
   if (typeCode.length === 4 && !found.type) throw refuseAt('unknown-reference', '/typeCode');
   if (recurrenceOf) {
     if (!found.earlier) throw refuseAt('unknown-reference', '/recurrenceOf');
@@ -91,12 +95,14 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
       dueAt: addLimit(tx.calendar, tx.now, limit),
       limitUnit: limit.unit,
     },
-    [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map((person) => ({
-      id: tx.newId(),
-      role: person.role,
-      name: person.name,
-      phone: person.phone ?? null,
-    })),
+    [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map(
+      (person) => ({
+        id: tx.newId(),
+        role: person.role,
+        name: person.name,
+        phone: person.phone ?? null,
+      }),
+    ),
     post,
   );
   return { isNew: true, loaded: { row, pending: null, returnAskers: [] } };
@@ -107,7 +113,13 @@ const postFor = ({ actor }: Tx, area: string) =>
   actor.posts.find((post) => post.area !== null && holds(post.area.slice(0, codeLength.county), area));
 
 /** Load, decide, save, record. Every step of every case goes through here. */
-export async function takeStep(tx: Tx, id: string, verb: CaseVerb, sent: StepInput, version: number | undefined): Promise<Loaded> {
+export async function takeStep(
+  tx: Tx,
+  id: string,
+  verb: CaseVerb,
+  sent: StepInput,
+  version: number | undefined,
+): Promise<Loaded> {
   const loaded = await lockCase(tx, id);
   const { row: before } = loaded;
   const facts = factsOf(tx, loaded);
@@ -124,7 +136,8 @@ export async function takeStep(tx: Tx, id: string, verb: CaseVerb, sent: StepInp
   const context = { before: loaded, opinionId, input, clocks };
   for (const effect of step.effects) after = { ...after, ...(await effects[effect](tx, after, context)) };
 
-  const lapses = loaded.pending && (step.to !== step.from || verb === 'reassign') && !step.effects.includes('grant');
+  const lapses =
+    loaded.pending && (step.to !== step.from || verb === 'reassign') && !step.effects.includes('grant');
   if (lapses) await endRequest(tx, loaded.pending!.id, 'lapsed');
 
   const saved = await saveCase(tx, id, changeBetween(before, after));
@@ -140,8 +153,15 @@ export async function takeStep(tx: Tx, id: string, verb: CaseVerb, sent: StepInp
 }
 
 /** The case as it answers after a step: requests changed only if the step touched them. */
-async function reload(tx: Tx, loaded: Loaded, row: CaseRow, done: readonly Effect[], lapsed: boolean): Promise<Loaded> {
-  const touched = lapsed || done.some((effect) => effect === 'ask' || effect === 'grant' || effect === 'refuse');
+async function reload(
+  tx: Tx,
+  loaded: Loaded,
+  row: CaseRow,
+  done: readonly Effect[],
+  lapsed: boolean,
+): Promise<Loaded> {
+  const touched =
+    lapsed || done.some((effect) => effect === 'ask' || effect === 'grant' || effect === 'refuse');
   return touched ? getCase(tx, row.id) : { ...loaded, row };
 }
 
@@ -161,7 +181,8 @@ export function factsOf(tx: Tx, { row, pending, returnAskers }: Loaded): CaseFac
 /** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
 async function resolveInput(tx: Tx, facts: CaseFacts, verb: CaseVerb, sent: StepInput): Promise<StepInput> {
   if (!caseLife.allowedSteps(facts).includes(verb)) return {};
-  if (sent.typeCode?.length === 4 && !(await findTypeLimits(tx, sent.typeCode))) throw refuseAt('unknown-reference', '/typeCode');
+  if (sent.typeCode?.length === 4 && !(await findTypeLimits(tx, sent.typeCode)))
+    throw refuseAt('unknown-reference', '/typeCode');
   if (verb === 'sign_for') return { ownPost: ownPostIn(tx, facts.unitId) };
   if (verb !== 'dispatch' && verb !== 'reassign') return {};
   return { target: await findTarget(tx, facts, sent) };
@@ -173,18 +194,27 @@ const ownPostIn = ({ actor }: Tx, unitId: string | null): string | null =>
 /** Exactly one of a person and a unit, in the dispatcher's area; a person holds a post there today. */
 async function findTarget(tx: Tx, facts: CaseFacts, { handlerId, unitId }: StepInput): Promise<Target> {
   const { ranges } = tx.actor;
-  const target = handlerId ? await findPersonTarget(tx, handlerId, facts.area, ranges) : await findUnitTarget(tx, unitId!, ranges);
+  const target = handlerId
+    ? await findPersonTarget(tx, handlerId, facts.area, ranges)
+    : await findUnitTarget(tx, unitId!, ranges);
   if (!target) throw refuseAt('target-without-post', handlerId ? '/handlerId' : '/unitId');
   return target;
 }
 
 async function typeOf(tx: Tx, row: CaseRow, done: readonly Effect[]) {
-  const counts = done.some((effect) => effect === 'startResolve' || effect === 'startResponse' || effect === 'startRound');
+  const counts = done.some(
+    (effect) => effect === 'startResolve' || effect === 'startResponse' || effect === 'startRound',
+  );
   return counts ? findTypeLimits(tx, row.typeCode) : undefined;
 }
 
 /** Free text is kept apart: the journal refers to it by id. */
-async function keepOpinion(tx: Tx, caseId: string, verb: string, { text, advice, referral }: StepInput): Promise<string | undefined> {
+async function keepOpinion(
+  tx: Tx,
+  caseId: string,
+  verb: string,
+  { text, advice, referral }: StepInput,
+): Promise<string | undefined> {
   const said = text ?? (advice && referral ? `${advice}\n${referral}` : advice);
   if (said === undefined) return undefined;
   const id = tx.newId();
@@ -202,7 +232,10 @@ interface EffectContext {
 type Run = (tx: Tx, row: CaseRow, context: EffectContext) => CasePatch | Promise<CasePatch>;
 
 const effects: Record<Effect, Run> = {
-  startResolve: (_tx, row, { clocks }) => ({ platform: clocks.type?.platform ?? row.platform, ...startResolve(row, clocks) }),
+  startResolve: (_tx, row, { clocks }) => ({
+    platform: clocks.type?.platform ?? row.platform,
+    ...startResolve(row, clocks),
+  }),
   startResponse: (_tx, row, { clocks }) => startResponse(row, clocks),
   stopResolve: (_tx, row, { clocks }) => stopResolve(row, clocks),
   restartResolve: (_tx, row, { before, clocks }) => restartResolve(row, before.row.resultSubmittedAt, clocks),
@@ -246,7 +279,10 @@ function changeBetween(before: CaseRow, after: CaseRow): CasePatch {
 
 /** In which post the actor acted: the one that gave him the role, or the one he handles through. */
 function actedAs({ actor }: Tx, row: CaseRow, by: By): { role: string; unitId: string | null } {
-  const post = actor.posts.find(({ role, areas, unitId }) => role === by && (areas.some((area) => holds(area, row.area)) || unitId === row.unitId));
+  const post = actor.posts.find(
+    ({ role, areas, unitId }) =>
+      role === by && (areas.some((area) => holds(area, row.area)) || unitId === row.unitId),
+  );
   const handling = actor.posts.find(({ id }) => id === row.handlerPost);
   return { role: by, unitId: (post ?? handling)?.unitId ?? null };
 }
@@ -254,13 +290,38 @@ function actedAs({ actor }: Tx, row: CaseRow, by: By): { role: string; unitId: s
 /** Codes and ids of the decision; no text and no personal data. */
 function decisionOf(
   step: { from: string; to: string; effects: readonly string[] },
-  { reasonCode, resultCode, closingCode, reporterInformed, method, typeCode, severity, urgency, target }: StepInput,
+  {
+    reasonCode,
+    resultCode,
+    closingCode,
+    reporterInformed,
+    method,
+    typeCode,
+    severity,
+    urgency,
+    target,
+  }: StepInput,
   more: { opinionId: string | undefined; lapsed: string | undefined },
 ) {
   const { from, to, effects: done } = step;
   const handler = target?.handlerId ?? undefined;
   const unit = target?.unitId ?? undefined;
-  return { from, to, effects: done, reasonCode, resultCode, closingCode, reporterInformed, method, typeCode, severity, urgency, handler, unit, ...more };
+  return {
+    from,
+    to,
+    effects: done,
+    reasonCode,
+    resultCode,
+    closingCode,
+    reporterInformed,
+    method,
+    typeCode,
+    severity,
+    urgency,
+    handler,
+    unit,
+    ...more,
+  };
 }
 
 /** The people in a case, for those who handle it. */
@@ -288,19 +349,37 @@ export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof Note
     strikeReason: null,
   };
   await insertNote(tx, note);
-  await record(tx, { event: 'case.add_note', subject: 'case', subjectId: caseId, area: row.area, data: { noteId: note.id, kind: note.kind } });
+  await record(tx, {
+    event: 'case.add_note',
+    subject: 'case',
+    subjectId: caseId,
+    area: row.area,
+    data: { noteId: note.id, kind: note.kind },
+  });
   return note;
 }
 
 /** By its author or the duty chief, while the case is open. */
-export async function strikeCaseNote(tx: Tx, caseId: string, noteId: string, reason: string): Promise<NoteRow> {
+export async function strikeCaseNote(
+  tx: Tx,
+  caseId: string,
+  noteId: string,
+  reason: string,
+): Promise<NoteRow> {
   const { row } = await lockCase(tx, caseId);
   const note = await lockNote(tx, caseId, noteId);
-  if (!mayStrikeNote(holdsOver(tx.actor, row), note.writtenBy === tx.actor.staffId)) throw new Problem('not-allowed');
+  if (!mayStrikeNote(holdsOver(tx.actor, row), note.writtenBy === tx.actor.staffId))
+    throw new Problem('not-allowed');
   if (!isOpen(row.status)) throw new Problem('case-not-open');
   if (note.struckAt) throw new Problem('note-struck');
   const strike = { struckBy: tx.actor.staffId, struckAt: tx.now, strikeReason: reason };
   await strikeNote(tx, noteId, strike);
-  await record(tx, { event: 'case.strike_note', subject: 'case', subjectId: caseId, area: row.area, data: { noteId } });
+  await record(tx, {
+    event: 'case.strike_note',
+    subject: 'case',
+    subjectId: caseId,
+    area: row.area,
+    data: { noteId },
+  });
   return { ...note, ...strike };
 }

@@ -171,11 +171,16 @@ const PartyInput = z
   .strictObject({ role: PersonRole.schema.exclude(['reporter']), name: line(50), phone: Phone.optional() })
   .meta({ id: 'PartyInput' });
 
-const ReporterInput = z.strictObject({ name: line(50), phone: Phone.optional() }).meta({ id: 'ReporterInput' });
+const ReporterInput = z
+  .strictObject({ name: line(50), phone: Phone.optional() })
+  .meta({ id: 'ReporterInput' });
 
 export const CaseReport = z
   .strictObject({
-    id: z.uuidv7().optional().meta({ description: '客户端生成的 UUIDv7,重发不会重复 · Made by the client; a repeat never doubles' }),
+    id: z
+      .uuidv7()
+      .optional()
+      .meta({ description: '客户端生成的 UUIDv7,重发不会重复 · Made by the client; a repeat never doubles' }),
     typeCode: TypeCode,
     area: AreaCode,
     title: line(100),
@@ -215,7 +220,9 @@ const summaryShape = {
 
 export const CaseSummary = z.object(summaryShape).meta({ id: 'CaseSummary' });
 
-export const CasePage = z.object({ items: z.array(CaseSummary), nextCursor: z.string().nullable() }).meta({ id: 'CasePage' });
+export const CasePage = z
+  .object({ items: z.array(CaseSummary), nextCursor: z.string().nullable() })
+  .meta({ id: 'CasePage' });
 
 const PendingRequest = z
   .object({
@@ -228,34 +235,39 @@ const PendingRequest = z
 
 export const Case = z
   .object({
-      ...summaryShape,
-      description: z.string(),
-      platform: z.string().nullable(),
-      channel: ReportChannel.schema,
-      location: z.object({ lon: z.number(), lat: z.number() }).nullable(),
-      occurredAt: z.iso.datetime({ offset: true }).nullable(),
-      reportedBy: z.uuid(),
-      dispatchedAt: z.iso.datetime({ offset: true }).nullable(),
-      firstResponseAt: z.iso.datetime({ offset: true }).nullable(),
-      resultSubmittedAt: z.iso.datetime({ offset: true }).nullable(),
-      verifiedAt: z.iso.datetime({ offset: true }).nullable(),
-      firstClosedAt: z.iso.datetime({ offset: true }).nullable(),
-      resultCode: ResultCode.schema.nullable(),
-      closingCode: ClosingCode.schema.nullable(),
-      reporterInformed: z.boolean().nullable(),
-      dueProvisional: z.boolean().meta({ description: '所依日历尚未公布 · Counted by a calendar not yet published' }),
-      round: z.number().int(),
-      reworkCount: z.number().int(),
-      pendingRequest: PendingRequest.nullable(),
-      allowedSteps: z.array(CaseVerb.schema).meta({ description: '你现在可用的步骤 · Steps open to you now' }),
-    })
-    .meta({ id: 'Case' });
+    ...summaryShape,
+    description: z.string(),
+    platform: z.string().nullable(),
+    channel: ReportChannel.schema,
+    location: z.object({ lon: z.number(), lat: z.number() }).nullable(),
+    occurredAt: z.iso.datetime({ offset: true }).nullable(),
+    reportedBy: z.uuid(),
+    dispatchedAt: z.iso.datetime({ offset: true }).nullable(),
+    firstResponseAt: z.iso.datetime({ offset: true }).nullable(),
+    resultSubmittedAt: z.iso.datetime({ offset: true }).nullable(),
+    verifiedAt: z.iso.datetime({ offset: true }).nullable(),
+    firstClosedAt: z.iso.datetime({ offset: true }).nullable(),
+    resultCode: ResultCode.schema.nullable(),
+    closingCode: ClosingCode.schema.nullable(),
+    reporterInformed: z.boolean().nullable(),
+    dueProvisional: z
+      .boolean()
+      .meta({ description: '所依日历尚未公布 · Counted by a calendar not yet published' }),
+    round: z.number().int(),
+    reworkCount: z.number().int(),
+    pendingRequest: PendingRequest.nullable(),
+    allowedSteps: z.array(CaseVerb.schema).meta({ description: '你现在可用的步骤 · Steps open to you now' }),
+  })
+  .meta({ id: 'Case' });
 
 export const CaseQuery = z.strictObject({
   area: AreaCode.optional(),
   status: listOf(CaseStatus.schema),
   typeCode: listOf(TypeCode),
-  handler: z.union([z.literal('none'), z.uuid()]).optional().meta({ description: '人员 id,或 none · A person, or none' }),
+  handler: z
+    .union([z.literal('none'), z.uuid()])
+    .optional()
+    .meta({ description: '人员 id,或 none · A person, or none' }),
   unit: z.uuid().optional(),
   open: flag(),
   overdue: flag(),
@@ -265,8 +277,16 @@ export const CaseQuery = z.strictObject({
   dueTo: moment().optional(),
   closedFrom: moment().optional(),
   closedTo: moment().optional(),
-  q: z.string().min(2, { error: '至少两个字 · at least two characters' }).max(50).optional().meta({ description: '标题中的字词或案件编号开头 · Words of the title, or how the case number begins' }),
-  sort: z.enum(['due', 'newest']).default('due').meta({ description: '按到期或按上报先后 · By due time, or newest first' }),
+  q: z
+    .string()
+    .min(2, { error: '至少两个字 · at least two characters' })
+    .max(50)
+    .optional()
+    .meta({ description: '标题中的字词或案件编号开头 · Words of the title, or how the case number begins' }),
+  sort: z
+    .enum(['due', 'newest'])
+    .default('due')
+    .meta({ description: '按到期或按上报先后 · By due time, or newest first' }),
   ...pageQuery,
 });
 export type CaseQuery = z.infer<typeof CaseQuery>;
@@ -276,29 +296,60 @@ const text = () => prose(2000);
 /** What each step asks for. */
 export const bodies = {
   accept: z
-    .strictObject({ ...seenVersion, typeCode: TypeCode.optional(), severity: SeverityLevel.schema.optional(), urgency: Urgency.schema.optional() })
+    .strictObject({
+      ...seenVersion,
+      typeCode: TypeCode.optional(),
+      severity: SeverityLevel.schema.optional(),
+      urgency: Urgency.schema.optional(),
+    })
     .meta({ id: 'AcceptBody' }),
   reject: z
-    .strictObject({ ...seenVersion, reasonCode: RejectReason.schema, advice: text(), referral: line(200).optional() })
+    .strictObject({
+      ...seenVersion,
+      reasonCode: RejectReason.schema,
+      advice: text(),
+      referral: line(200).optional(),
+    })
     .meta({ id: 'RejectBody' }),
   text: z.strictObject({ ...seenVersion, text: text() }).meta({ id: 'TextBody' }),
   none: z.strictObject({ ...seenVersion }).meta({ id: 'StepBody' }),
-  dispatch: oneTarget({ ...seenVersion, handlerId: z.uuid().optional(), unitId: z.uuid().optional(), text: text().optional() }, 'DispatchBody'),
-  reassign: oneTarget({ ...seenVersion, handlerId: z.uuid().optional(), unitId: z.uuid().optional(), text: text() }, 'ReassignBody'),
-  requestReturn: z.strictObject({ ...seenVersion, reasonCode: ReturnReason.schema, text: text() }).meta({ id: 'RequestReturnBody' }),
-  submitResult: z.strictObject({ ...seenVersion, resultCode: ResultCode.schema, text: text() }).meta({ id: 'SubmitResultBody' }),
-  passVerification: z.strictObject({ ...seenVersion, method: VerificationMethod.schema, text: text() }).meta({ id: 'PassVerificationBody' }),
-  close: z.strictObject({ ...seenVersion, closingCode: ClosingCode.schema, reporterInformed: z.boolean() }).meta({ id: 'CloseBody' }),
-  requestReopen: z.strictObject({ ...seenVersion, reasonCode: ReopenReason.schema, text: text() }).meta({ id: 'RequestReopenBody' }),
+  dispatch: oneTarget(
+    { ...seenVersion, handlerId: z.uuid().optional(), unitId: z.uuid().optional(), text: text().optional() },
+    'DispatchBody',
+  ),
+  reassign: oneTarget(
+    { ...seenVersion, handlerId: z.uuid().optional(), unitId: z.uuid().optional(), text: text() },
+    'ReassignBody',
+  ),
+  requestReturn: z
+    .strictObject({ ...seenVersion, reasonCode: ReturnReason.schema, text: text() })
+    .meta({ id: 'RequestReturnBody' }),
+  submitResult: z
+    .strictObject({ ...seenVersion, resultCode: ResultCode.schema, text: text() })
+    .meta({ id: 'SubmitResultBody' }),
+  passVerification: z
+    .strictObject({ ...seenVersion, method: VerificationMethod.schema, text: text() })
+    .meta({ id: 'PassVerificationBody' }),
+  close: z
+    .strictObject({ ...seenVersion, closingCode: ClosingCode.schema, reporterInformed: z.boolean() })
+    .meta({ id: 'CloseBody' }),
+  requestReopen: z
+    .strictObject({ ...seenVersion, reasonCode: ReopenReason.schema, text: text() })
+    .meta({ id: 'RequestReopenBody' }),
 };
 
 function oneTarget<S extends z.ZodRawShape>(shape: S, id: string) {
   return z
     .strictObject(shape)
-    .refine((body) => ('handlerId' in body && body.handlerId !== undefined) !== ('unitId' in body && body.unitId !== undefined), {
-      path: ['handlerId'],
-      error: 'handlerId 与 unitId 只填其一 · give exactly one of handlerId and unitId',
-    })
+    .refine(
+      (body) =>
+        ('handlerId' in body && body.handlerId !== undefined) !==
+        ('unitId' in body && body.unitId !== undefined),
+      {
+        path: ['handlerId'],
+        error: 'handlerId 与 unitId 只填其一 · give exactly one of handlerId and unitId',
+      },
+    )
     .meta({ id, description: 'handlerId 与 unitId 只填其一 · exactly one of handlerId and unitId' });
 }
 
@@ -324,12 +375,16 @@ export const Note = z
   .meta({ id: 'Note' });
 
 export const NoteQuery = z.strictObject({ ...pageQuery });
-export const NotePage = z.object({ items: z.array(Note), nextCursor: z.string().nullable() }).meta({ id: 'NotePage' });
+export const NotePage = z
+  .object({ items: z.array(Note), nextCursor: z.string().nullable() })
+  .meta({ id: 'NotePage' });
 
 export const Person = z
   .object({ id: z.uuid(), role: PersonRole.schema, name: z.string(), phone: z.string().nullable() })
   .meta({ id: 'Person' });
-export const PeopleList = z.object({ items: z.array(Person), nextCursor: z.null() }).meta({ id: 'PeopleList' });
+export const PeopleList = z
+  .object({ items: z.array(Person), nextCursor: z.null() })
+  .meta({ id: 'PeopleList' });
 
 export const TimelineEntry = z
   .object({
@@ -346,4 +401,6 @@ export const TimelineEntry = z
   })
   .meta({ id: 'TimelineEntry' });
 export const TimelineQuery = z.strictObject({ ...pageQuery });
-export const Timeline = z.object({ items: z.array(TimelineEntry), nextCursor: z.string().nullable() }).meta({ id: 'Timeline' });
+export const Timeline = z
+  .object({ items: z.array(TimelineEntry), nextCursor: z.string().nullable() })
+  .meta({ id: 'Timeline' });

@@ -11,13 +11,28 @@ export const passCases = (tx: Tx, postId: string, to: { id: string; staffId: str
   moveCases(tx, postId, 'case.pass_on', { staffId: to.staffId, postId: to.id });
 
 /** Whoever relieves may not see these cases himself: a system administrator sees none. */
-function moveCases(tx: Tx, postId: string, event: string, to: { staffId: string; postId: string } | null): Promise<number> {
+function moveCases(
+  tx: Tx,
+  postId: string,
+  event: string,
+  to: { staffId: string; postId: string } | null,
+): Promise<number> {
   return asSystem(tx, async () => {
     const rows = await lockCasesOfPost(tx, postId);
     if (rows.length === 0) return 0;
-    await moveHandler(tx, rows.map(({ id }) => id), to);
+    await moveHandler(
+      tx,
+      rows.map(({ id }) => id),
+      to,
+    );
     for (const { id, area } of rows) {
-      await record(tx, { event, subject: 'case', subjectId: id, area, data: { handler: to?.staffId ?? null } });
+      await record(tx, {
+        event,
+        subject: 'case',
+        subjectId: id,
+        area,
+        data: { handler: to?.staffId ?? null },
+      });
     }
     return rows.length;
   });

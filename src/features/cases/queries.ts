@@ -20,7 +20,11 @@ export interface Loaded {
 /** One case, or a Problem: what lies outside the caller's scope does not exist. */
 export async function getCase(tx: Tx, id: string): Promise<Loaded> {
   const rows = await tx
-    .prepared('case_get', (db) => selectCase(db).where(eq(cases.id, sql.placeholder('id'))).prepare('case_get'))
+    .prepared('case_get', (db) =>
+      selectCase(db)
+        .where(eq(cases.id, sql.placeholder('id')))
+        .prepare('case_get'),
+    )
     .execute({ id });
   return toLoaded(rows);
 }
@@ -29,7 +33,10 @@ export async function getCase(tx: Tx, id: string): Promise<Loaded> {
 export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
   const rows = await tx
     .prepared('case_lock', (db) =>
-      selectCase(db).where(eq(cases.id, sql.placeholder('id'))).for('no key update', { of: cases }).prepare('case_lock'),
+      selectCase(db)
+        .where(eq(cases.id, sql.placeholder('id')))
+        .for('no key update', { of: cases })
+        .prepare('case_lock'),
     )
     .execute({ id });
   return toLoaded(rows);
@@ -60,7 +67,9 @@ function toLoaded(rows: { row: CaseRow; requests: StoredRequest[] | null }[]): L
   return {
     row: found.row,
     pending: pending ? { ...pending, requestedAt: new Date(pending.requestedAt) } : null,
-    returnAskers: requests.filter(({ kind }) => kind === 'return').map(({ unitId, requestedBy }) => unitId ?? requestedBy),
+    returnAskers: requests
+      .filter(({ kind }) => kind === 'return')
+      .map(({ unitId, requestedBy }) => unitId ?? requestedBy),
   };
 }
 
@@ -74,6 +83,11 @@ export async function saveCase({ db }: Tx, id: string, change: CasePatch): Promi
   return saved!;
 }
 
+/** Twins of one report take turns: the second sees what the first has stored. In a statement of its own, before the look. */
+export async function lockCaseId({ client }: Tx, id: string): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('case ' || $1, 0))`, [id]);
+}
+
 export interface Intake {
   area: { level: string; county: string } | undefined;
   type: (TypeLimits & { platform: CaseRow['platform'] }) | undefined;
@@ -82,7 +96,10 @@ export interface Intake {
 }
 
 /** All that intake must know, in one round trip. */
-export async function findIntake(tx: Tx, ask: { area: string; typeCode: string; id: string; recurrenceOf: string | null }): Promise<Intake> {
+export async function findIntake(
+  tx: Tx,
+  ask: { area: string; typeCode: string; id: string; recurrenceOf: string | null },
+): Promise<Intake> {
   const { rows } = await tx.client.query({
     name: 'case_intake',
     text: `select a.level, t.platform, t.urgency, t.response_value, t.response_unit, t.resolve_value, t.resolve_unit,
@@ -114,7 +131,10 @@ interface LimitColumns {
 const toLimits = (row: LimitColumns): TypeLimits => ({
   urgency: row.urgency,
   response: { value: row.response_value, unit: row.response_unit },
-  resolve: row.resolve_value !== null && row.resolve_unit ? { value: row.resolve_value, unit: row.resolve_unit } : null,
+  resolve:
+    row.resolve_value !== null && row.resolve_unit
+      ? { value: row.resolve_value, unit: row.resolve_unit }
+      : null,
 });
 
 /** The limits of a minor type; undefined for a code that has none of its own. */
@@ -158,14 +178,24 @@ export interface NewPerson {
  * The case, its number, its people and its journal row in one statement: half the database's work of five, and the
  * lock on the day's counter is held for one commit only.
  */
-export async function insertCase(tx: Tx, row: NewCase, people: readonly NewPerson[], as: { role: string; unitId: string | null } | undefined): Promise<CaseRow> {
+export async function insertCase(
+  tx: Tx,
+  row: NewCase,
+  people: readonly NewPerson[],
+  as: { role: string; unitId: string | null } | undefined,
+): Promise<CaseRow> {
   const entry = journalRow(tx, {
     event: 'case.report',
     subject: 'case',
     subjectId: row.id,
     area: row.area,
     as,
-    data: { from: 'draft', to: 'reported', typeCode: row.typeCode, ...(row.recurrenceOf && { recurrenceOf: row.recurrenceOf }) },
+    data: {
+      from: 'draft',
+      to: 'reported',
+      typeCode: row.typeCode,
+      ...(row.recurrenceOf && { recurrenceOf: row.recurrenceOf }),
+    },
   });
   const reporterId = people.find(({ role }) => role === 'reporter')?.id ?? null;
   const { rows } = await tx.client.query({
@@ -216,44 +246,55 @@ export async function insertCase(tx: Tx, row: NewCase, people: readonly NewPerso
 }
 
 /** A case as it is when nothing has happened to it yet. */
-const blank = (tx: Tx): Omit<CaseRow, keyof NewCase | 'caseNo' | 'version' | 'reporterId'> =>
-  ({
-    status: 'reported',
-    reportedBy: tx.actor.staffId,
-    firstContact: tx.actor.staffId,
-    reportedAt: tx.now,
-    handlerId: null,
-    handlerPost: null,
-    unitId: null,
-    handlers: [],
-    units: [],
-    acceptedAt: null,
-    dispatchedAt: null,
-    firstResponseAt: null,
-    resultSubmittedAt: null,
-    verifiedAt: null,
-    closedAt: null,
-    firstClosedAt: null,
-    returnUntil: null,
-    resultCode: null,
-    closingCode: null,
-    reporterInformed: null,
-    round: 1,
-    reworkCount: 0,
-    clockSince: null,
-    elapsedMinutes: 0,
-    workingMinutes: 0,
-    onTime: null,
-  });
+const blank = (tx: Tx): Omit<CaseRow, keyof NewCase | 'caseNo' | 'version' | 'reporterId'> => ({
+  status: 'reported',
+  reportedBy: tx.actor.staffId,
+  firstContact: tx.actor.staffId,
+  reportedAt: tx.now,
+  handlerId: null,
+  handlerPost: null,
+  unitId: null,
+  handlers: [],
+  units: [],
+  acceptedAt: null,
+  dispatchedAt: null,
+  firstResponseAt: null,
+  resultSubmittedAt: null,
+  verifiedAt: null,
+  closedAt: null,
+  firstClosedAt: null,
+  returnUntil: null,
+  resultCode: null,
+  closingCode: null,
+  reporterInformed: null,
+  round: 1,
+  reworkCount: 0,
+  clockSince: null,
+  elapsedMinutes: 0,
+  workingMinutes: 0,
+  onTime: null,
+});
 
 /** A unit in one of these subtrees, as target of a dispatch. */
-export async function findUnitTarget({ client }: Tx, unitId: string, ranges: readonly string[]): Promise<Target | undefined> {
-  const { rows } = await client.query('select id from units where id = $1 and app.within(area, $2)', [unitId, ranges]);
+export async function findUnitTarget(
+  { client }: Tx,
+  unitId: string,
+  ranges: readonly string[],
+): Promise<Target | undefined> {
+  const { rows } = await client.query('select id from units where id = $1 and app.within(area, $2)', [
+    unitId,
+    ranges,
+  ]);
   return rows[0] && { handlerId: null, handlerPost: null, unitId: rows[0].id };
 }
 
 /** A person with a post today in one of these subtrees; of several posts the one nearest to the case. */
-export async function findPersonTarget({ client, now }: Tx, staffId: string, area: string, ranges: readonly string[]): Promise<Target | undefined> {
+export async function findPersonTarget(
+  { client, now }: Tx,
+  staffId: string,
+  area: string,
+  ranges: readonly string[],
+): Promise<Target | undefined> {
   const { rows } = await client.query(
     `select p.id, p.unit_id from posts p
       where p.staff_id = $1 and p.area is not null and app.within(p.area, $2)
@@ -264,7 +305,10 @@ export async function findPersonTarget({ client, now }: Tx, staffId: string, are
   return rows[0] && { handlerId: staffId, handlerPost: rows[0].id, unitId: rows[0].unit_id };
 }
 
-export async function insertOpinion({ db, actor, now }: Tx, row: { id: string; caseId: string; verb: string; text: string }): Promise<void> {
+export async function insertOpinion(
+  { db, actor, now }: Tx,
+  row: { id: string; caseId: string; verb: string; text: string },
+): Promise<void> {
   await db.insert(caseOpinions).values({ ...row, saidBy: actor.staffId, saidAt: now });
 }
 
@@ -272,9 +316,16 @@ export async function insertRequest({ db }: Tx, row: typeof caseRequests.$inferI
   await db.insert(caseRequests).values(row);
 }
 
-export async function endRequest({ db, actor, now }: Tx, id: string, state: 'approved' | 'refused' | 'lapsed'): Promise<void> {
+export async function endRequest(
+  { db, actor, now }: Tx,
+  id: string,
+  state: 'approved' | 'refused' | 'lapsed',
+): Promise<void> {
   const decision = state === 'lapsed' ? {} : { decidedBy: actor.staffId };
-  await db.update(caseRequests).set({ state, decidedAt: now, ...decision }).where(eq(caseRequests.id, id));
+  await db
+    .update(caseRequests)
+    .set({ state, decidedAt: now, ...decision })
+    .where(eq(caseRequests.id, id));
 }
 
 export async function listPeople({ db }: Tx, caseId: string): Promise<PersonRow[]> {
@@ -285,8 +336,15 @@ export async function insertNote({ db }: Tx, row: NoteRow): Promise<void> {
   await db.insert(caseNotes).values(row);
 }
 
-export async function listNotes({ db }: Tx, caseId: string, after: string[] | undefined, limit: number): Promise<NoteRow[]> {
-  const beyond = after ? sql`(${caseNotes.writtenAt}, ${caseNotes.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : undefined;
+export async function listNotes(
+  { db }: Tx,
+  caseId: string,
+  after: string[] | undefined,
+  limit: number,
+): Promise<NoteRow[]> {
+  const beyond = after
+    ? sql`(${caseNotes.writtenAt}, ${caseNotes.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
+    : undefined;
   return db
     .select()
     .from(caseNotes)
@@ -305,7 +363,11 @@ export async function lockNote({ db }: Tx, caseId: string, id: string): Promise<
   return row;
 }
 
-export async function strikeNote({ db }: Tx, id: string, strike: { struckBy: string; struckAt: Date; strikeReason: string }): Promise<void> {
+export async function strikeNote(
+  { db }: Tx,
+  id: string,
+  strike: { struckBy: string; struckAt: Date; strikeReason: string },
+): Promise<void> {
   await db.update(caseNotes).set(strike).where(eq(caseNotes.id, id));
 }
 
@@ -322,7 +384,12 @@ export interface TimelineRow {
 }
 
 /** The journal of one case, oldest first, with what was said. */
-export async function listTimeline({ client }: Tx, caseId: string, after: string | null, limit: number): Promise<TimelineRow[]> {
+export async function listTimeline(
+  { client }: Tx,
+  caseId: string,
+  after: string | null,
+  limit: number,
+): Promise<TimelineRow[]> {
   const { rows } = await client.query<TimelineRow>(
     `select j.seq::text, j.at, j.event, j.actor_id, s.name as actor_name, j.actor_role, j.actor_unit, j.data, o.text
        from journal j
@@ -336,7 +403,10 @@ export async function listTimeline({ client }: Tx, caseId: string, after: string
 }
 
 /** The open cases handled through a post, locked. */
-export async function lockCasesOfPost({ client }: Tx, postId: string): Promise<{ id: string; area: string }[]> {
+export async function lockCasesOfPost(
+  { client }: Tx,
+  postId: string,
+): Promise<{ id: string; area: string }[]> {
   const { rows } = await client.query(
     `select id, area from cases where handler_post = $1 and is_open order by id for no key update`,
     [postId],
@@ -344,7 +414,11 @@ export async function lockCasesOfPost({ client }: Tx, postId: string): Promise<{
   return rows;
 }
 
-export async function moveHandler({ client }: Tx, ids: readonly string[], to: { staffId: string; postId: string } | null): Promise<void> {
+export async function moveHandler(
+  { client }: Tx,
+  ids: readonly string[],
+  to: { staffId: string; postId: string } | null,
+): Promise<void> {
   await client.query(
     `update cases set handler_id = $2, handler_post = $3, version = version + 1,
             handlers = case when $2::uuid is null or $2 = any (handlers) then handlers else handlers || $2::uuid end

@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import type { Tx } from '../../db/tx.ts';
-import { type AnyOperation, Answer, type Operation, operation } from '../../http/operation.ts';
+import { Answer, type AnyOperation, type Operation, operation } from '../../http/operation.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { caseRoles, Role } from '../../kernel/role.ts';
 import { isProvisional } from '../../kernel/workday.ts';
 import { addNote, factsOf, readPeople, reportCase, strikeCaseNote, takeStep } from './actions.ts';
-import { bodies, Case, CaseReport, CaseVerb, Note, NoteInput, NotePage, NoteQuery, PeopleList, StrikeInput, Timeline, TimelineQuery } from './contract.ts';
-import { getCase, listNotes, listTimeline, type Loaded, type NoteRow, type TimelineRow } from './queries.ts';
+import {
+  bodies,
+  Case,
+  CaseReport,
+  CaseVerb,
+  Note,
+  NoteInput,
+  NotePage,
+  NoteQuery,
+  PeopleList,
+  StrikeInput,
+  Timeline,
+  TimelineQuery,
+} from './contract.ts';
+import { getCase, type Loaded, listNotes, listTimeline, type NoteRow, type TimelineRow } from './queries.ts';
 import { type By, caseLife, isOverdue, type StepInput } from './rules.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -24,20 +37,56 @@ interface Asks {
 /** What each step asks for. A new row in the table does not compile until it is described here. */
 const asks: Record<StepVerb, Asks> = {
   accept: { id: 'acceptCase', body: bodies.accept, example: { version: 1, severity: 'general' } },
-  reject: { id: 'rejectCase', body: bodies.reject, example: { reasonCode: 'out_of_scope', advice: '属合同争议,可向人民法院起诉', referral: '柯城区人民法院' } },
+  reject: {
+    id: 'rejectCase',
+    body: bodies.reject,
+    example: {
+      reasonCode: 'out_of_scope',
+      advice: '属合同争议,可向人民法院起诉',
+      referral: '柯城区人民法院',
+    },
+  },
   withdraw: { id: 'withdrawCase', body: bodies.text, example: { text: '双方已自行和好' } },
-  dispatch: { id: 'dispatchCase', body: bodies.dispatch, example: { handlerId: '015fcb1e-0000-7000-8000-000000000002', text: '请当日到场' } },
-  reassign: { id: 'reassignCase', body: bodies.reassign, example: { unitId: '015fcb1e-0000-7000-8000-000000000009', text: '改由调委会办理' } },
+  dispatch: {
+    id: 'dispatchCase',
+    body: bodies.dispatch,
+    example: { handlerId: '015fcb1e-0000-7000-8000-000000000002', text: '请当日到场' },
+  },
+  reassign: {
+    id: 'reassignCase',
+    body: bodies.reassign,
+    example: { unitId: '015fcb1e-0000-7000-8000-000000000009', text: '改由调委会办理' },
+  },
   sign_for: { id: 'signForCase', body: bodies.none, example: {} },
-  request_return: { id: 'requestReturn', body: bodies.requestReturn, example: { reasonCode: 'not_our_duty', text: '属市场监管职责' } },
+  request_return: {
+    id: 'requestReturn',
+    body: bodies.requestReturn,
+    example: { reasonCode: 'not_our_duty', text: '属市场监管职责' },
+  },
   approve_return: { id: 'approveReturn', body: bodies.text, example: { text: '情况属实,同意' } },
   refuse_return: { id: 'refuseReturn', body: bodies.text, example: { text: '职责清单第 3 项已列明' } },
-  submit_result: { id: 'submitResult', body: bodies.submitResult, example: { resultCode: 'mediated_agreed', text: '已重新粉刷墙面,双方握手言和' } },
-  pass_verification: { id: 'passVerification', body: bodies.passVerification, example: { method: 'on_site', text: '墙面已粉刷' } },
+  submit_result: {
+    id: 'submitResult',
+    body: bodies.submitResult,
+    example: { resultCode: 'mediated_agreed', text: '已重新粉刷墙面,双方握手言和' },
+  },
+  pass_verification: {
+    id: 'passVerification',
+    body: bodies.passVerification,
+    example: { method: 'on_site', text: '墙面已粉刷' },
+  },
   fail_verification: { id: 'failVerification', body: bodies.text, example: { text: '墙面仍有破损' } },
   send_back: { id: 'sendBack', body: bodies.text, example: { text: '缺少粉刷后的情况说明' } },
-  close: { id: 'closeCase', body: bodies.close, example: { closingCode: 'resolved', reporterInformed: true } },
-  request_reopen: { id: 'requestReopen', body: bodies.requestReopen, example: { reasonCode: 'agreement_not_performed', text: '墙面至今未粉刷' } },
+  close: {
+    id: 'closeCase',
+    body: bodies.close,
+    example: { closingCode: 'resolved', reporterInformed: true },
+  },
+  request_reopen: {
+    id: 'requestReopen',
+    body: bodies.requestReopen,
+    example: { reasonCode: 'agreement_not_performed', text: '墙面至今未粉刷' },
+  },
   approve_reopen: { id: 'approveReopen', body: bodies.text, example: { text: '情况属实' } },
   refuse_reopen: { id: 'refuseReopen', body: bodies.text, example: { text: '已核实履行完毕' } },
 };
@@ -116,7 +165,8 @@ const steps = caseLife.verbs
       status: 200,
       response: Case,
       examples: { request: example, response: caseExample },
-      handle: async (tx, { params, body: sent, version }) => view(tx, await takeStep(tx, params.id, verb, sent, version)),
+      handle: async (tx, { params, body: sent, version }) =>
+        view(tx, await takeStep(tx, params.id, verb, sent, version)),
     } satisfies Operation<z.infer<typeof ById>, undefined, StepInput, z.infer<typeof Case>>);
   });
 
@@ -138,7 +188,10 @@ export const caseOperations: AnyOperation[] = [
         area: '330802101211001',
         title: '换瓦砸坏邻居院墙',
         description: '换瓦工失手,碎瓦砸坏夏某家的墙面',
-        parties: [{ role: 'applicant', name: '夏某' }, { role: 'respondent', name: '王某' }],
+        parties: [
+          { role: 'applicant', name: '夏某' },
+          { role: 'respondent', name: '王某' },
+        ],
       },
       response: caseExample,
     },
@@ -193,7 +246,12 @@ export const caseOperations: AnyOperation[] = [
     handle: async (tx, { params, query, language }) => {
       await getCase(tx, params.id);
       const [after = null] = decodeCursor(query.cursor, params.id) ?? [];
-      const page = toPage(await listTimeline(tx, params.id, after, query.limit), query.limit, params.id, ({ seq }) => [seq]);
+      const page = toPage(
+        await listTimeline(tx, params.id, after, query.limit),
+        query.limit,
+        params.id,
+        ({ seq }) => [seq],
+      );
       return { ...page, items: page.items.map((row) => toEntry(row, language)) };
     },
   }),
@@ -207,10 +265,25 @@ export const caseOperations: AnyOperation[] = [
     params: ById,
     status: 200,
     response: PeopleList,
-    examples: { response: { items: [{ id: '015fcb1e-0000-7000-8000-000000000005', role: 'applicant', name: '夏某', phone: '13800001234' }], nextCursor: null } },
+    examples: {
+      response: {
+        items: [
+          {
+            id: '015fcb1e-0000-7000-8000-000000000005',
+            role: 'applicant',
+            name: '夏某',
+            phone: '13800001234',
+          },
+        ],
+        nextCursor: null,
+      },
+    },
     handle: async (tx, { params }) => {
       const people = await readPeople(tx, params.id);
-      return { items: people.map(({ id, role, name, phone }) => ({ id, role, name, phone })), nextCursor: null };
+      return {
+        items: people.map(({ id, role, name, phone }) => ({ id, role, name, phone })),
+        nextCursor: null,
+      };
     },
   }),
   operation({
@@ -259,9 +332,13 @@ export const caseOperations: AnyOperation[] = [
     response: Note,
     examples: {
       request: { reason: '写错案件' },
-      response: { ...noteExample, struck: { by: noteExample.writtenBy, at: '2017-11-17T09:30:00.000Z', reason: '写错案件' } },
+      response: {
+        ...noteExample,
+        struck: { by: noteExample.writtenBy, at: '2017-11-17T09:30:00.000Z', reason: '写错案件' },
+      },
     },
-    handle: async (tx, { params, body }) => toNote(await strikeCaseNote(tx, params.id, params.noteId, body.reason)),
+    handle: async (tx, { params, body }) =>
+      toNote(await strikeCaseNote(tx, params.id, params.noteId, body.reason)),
   }),
   ...steps,
 ];
@@ -336,7 +413,12 @@ const otherEvents: Record<string, Record<Language, string>> = {
 };
 
 function toEntry(row: TimelineRow, language: Language): z.infer<typeof Timeline>['items'][number] {
-  const { from = null, to = null, opinionId: _kept, ...data } = row.data as { from?: never; to?: never; opinionId?: string };
+  const {
+    from = null,
+    to = null,
+    opinionId: _kept,
+    ...data
+  } = row.data as { from?: never; to?: never; opinionId?: string };
   const verb = row.event.replace('case.', '');
   const label = CaseVerb.is(verb) ? CaseVerb.labels[verb] : otherEvents[verb];
   return {

@@ -2,10 +2,17 @@ import type { Actor } from '../../db/tx.ts';
 import { holds } from '../../kernel/area-code.ts';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { defineLife, type Guard, type Step } from '../../kernel/life.ts';
-import { Role } from '../../kernel/role.ts';
+import type { Role } from '../../kernel/role.ts';
 import { type Calendar, localDate, moveDue, startOfLocalDay, workingMinutes } from '../../kernel/workday.ts';
 import { resolveDue, type TypeLimits } from '../catalogue/rules.ts';
-import { type CaseStatus, type CaseVerb, type ClosingCode, openStatuses, type RequestKind, type ResultCode } from './contract.ts';
+import {
+  type CaseStatus,
+  type CaseVerb,
+  type ClosingCode,
+  openStatuses,
+  type RequestKind,
+  type ResultCode,
+} from './contract.ts';
 import type { CaseRow } from './tables.ts';
 
 /** What a person can be to a case, besides the role he holds over it. */
@@ -68,7 +75,10 @@ export const Effect = defineEnum('Effect', {
   startResolve: { zh: '办理时限起算', en: 'Resolve clock starts' },
   startResponse: { zh: '响应时限起算', en: 'Response clock starts' },
   stopResolve: { zh: '办理时限停止', en: 'Resolve clock stops' },
-  restartResolve: { zh: '办理时限续算,到期顺延核查时间', en: 'Resolve clock runs on; due moved by the time in verification' },
+  restartResolve: {
+    zh: '办理时限续算,到期顺延核查时间',
+    en: 'Resolve clock runs on; due moved by the time in verification',
+  },
   startRound: { zh: '新一轮办理时限起算', en: 'A new round: new resolve clock, same limit' },
   judgeRound: { zh: '判定本轮是否按期', en: 'This round is judged on time or late' },
   ask: { zh: '登记申请', en: 'Request is stored' },
@@ -80,16 +90,24 @@ export type Effect = CodeOf<typeof Effect>;
 type G = Guard<CaseFacts>;
 type Given = Guard<CaseFacts, StepInput>;
 
-const hasMinorType: Given = (c, sent) => ((sent.typeCode ?? c.typeCode).length === 4 ? undefined : 'minor-type-required');
+const hasMinorType: Given = (c, sent) =>
+  (sent.typeCode ?? c.typeCode).length === 4 ? undefined : 'minor-type-required';
 const isNotCritical: G = (c) => (c.urgency === 'critical' ? 'critical-case' : undefined);
 const isAnotherTarget: Given = (c, { target }) => {
-  const same = target?.handlerId ? target.handlerId === c.handlerId : target?.unitId === c.unitId && c.handlerId === null;
+  const same = target?.handlerId
+    ? target.handlerId === c.handlerId
+    : target?.unitId === c.unitId && c.handlerId === null;
   return same ? 'same-target' : undefined;
 };
 const hasNoPendingRequest: G = (c) => (c.pending ? 'request-pending' : undefined);
-const asksReturnOnce: G = (c) => (c.returnAskers.includes(c.unitId ?? c.actorId) ? 'return-asked-before' : undefined);
-const isWithinReturnWindow: G = (c) => (c.returnUntil && c.now <= c.returnUntil ? undefined : 'return-window-over');
-const isPending = (kind: RequestKind): G => (c) => (c.pending?.kind === kind ? undefined : 'no-request-pending');
+const asksReturnOnce: G = (c) =>
+  c.returnAskers.includes(c.unitId ?? c.actorId) ? 'return-asked-before' : undefined;
+const isWithinReturnWindow: G = (c) =>
+  c.returnUntil && c.now <= c.returnUntil ? undefined : 'return-window-over';
+const isPending =
+  (kind: RequestKind): G =>
+  (c) =>
+    c.pending?.kind === kind ? undefined : 'no-request-pending';
 const decidesForOthers: G = (c) => (c.pending?.requestedBy === c.actorId ? 'own-request' : undefined);
 const isOutsideAskingUnit: G = (c) =>
   c.pending?.unitId && c.actorUnits.includes(c.pending.unitId) ? 'own-unit-request' : undefined;
@@ -97,12 +115,15 @@ const neverHandled: G = (c) => (c.handlers.includes(c.actorId) ? 'verifier-was-h
 const isOutsideHandlingUnit: G = (c) =>
   c.unitId && c.actorUnits.includes(c.unitId) ? 'verifier-of-handling-unit' : undefined;
 const checksAtDesk: Given = (c, { method }) =>
-  c.holds.has('verifier') || c.holds.has('grid_supervisor') || method === 'desk' ? undefined : 'desk-check-only';
+  c.holds.has('verifier') || c.holds.has('grid_supervisor') || method === 'desk'
+    ? undefined
+    : 'desk-check-only';
 const closesForOthers: G = (c) => (c.handlers.includes(c.actorId) ? 'closer-was-handler' : undefined);
 const closingCodes: readonly ClosingCode[] = ['resolved', 'explained', 'mediation_not_agreed'];
 const hasOwnClosingCode: Given = (_c, { closingCode }) =>
   closingCode && closingCodes.includes(closingCode) ? undefined : 'closing-code-reserved';
-const isWithinReopenWindow: G = (c) => (c.closedAt && c.now < reopenUntil(c.closedAt) ? undefined : 'reopen-window-over');
+const isWithinReopenWindow: G = (c) =>
+  c.closedAt && c.now < reopenUntil(c.closedAt) ? undefined : 'reopen-window-over';
 
 const accepted = (c: CaseFacts, sent: StepInput): CasePatch => ({
   acceptedAt: c.now,
@@ -115,14 +136,33 @@ const toTarget = (c: CaseFacts, { target }: StepInput): CasePatch => ({
   handlers: withOne(c.handlers, target?.handlerId),
   units: withOne(c.units, target?.unitId),
 });
-const toNobody = (): CasePatch => ({ handlerId: null, handlerPost: null, unitId: null, dispatchedAt: null, returnUntil: null });
+const toNobody = (): CasePatch => ({
+  handlerId: null,
+  handlerPost: null,
+  unitId: null,
+  dispatchedAt: null,
+  returnUntil: null,
+});
 /** If only a unit was named, whoever of it signs becomes the handler. */
 const signed = (c: CaseFacts, { ownPost }: StepInput): CasePatch => ({
   firstResponseAt: c.firstResponseAt ?? c.now,
-  ...(c.handlerId === null && { handlerId: c.actorId, handlerPost: ownPost ?? null, handlers: withOne(c.handlers, c.actorId) }),
+  ...(c.handlerId === null && {
+    handlerId: c.actorId,
+    handlerPost: ownPost ?? null,
+    handlers: withOne(c.handlers, c.actorId),
+  }),
 });
-const resulted = (c: CaseFacts, { resultCode }: StepInput): CasePatch => ({ resultCode: resultCode ?? null, resultSubmittedAt: c.now });
-const reworked = (c: CaseFacts): CasePatch => ({ reworkCount: c.reworkCount + 1, resultSubmittedAt: null, verifiedAt: null });
+/** A member of the unit may answer for an absent handler; he has handled the case from then on. */
+const resulted = (c: CaseFacts, { resultCode }: StepInput): CasePatch => ({
+  handlers: withOne(c.handlers, c.actorId),
+  resultCode: resultCode ?? null,
+  resultSubmittedAt: c.now,
+});
+const reworked = (c: CaseFacts): CasePatch => ({
+  reworkCount: c.reworkCount + 1,
+  resultSubmittedAt: null,
+  verifiedAt: null,
+});
 const verified = (c: CaseFacts): CasePatch => ({ verifiedAt: c.now });
 const closed = (c: CaseFacts, sent: StepInput): CasePatch => ({
   closedAt: c.now,
@@ -142,7 +182,14 @@ const reopened = (c: CaseFacts): CasePatch => ({
 const desk = ['dispatcher', 'duty_chief'] as const;
 const checkers = ['verifier', 'grid_supervisor', 'dispatcher'] as const;
 const handling = ['handler', 'platform_lead'] as const;
-const complainers = ['reporter', 'full_time_grid_worker', 'grid_leader', 'grid_supervisor', 'verifier', 'dispatcher'] as const;
+const complainers = [
+  'reporter',
+  'full_time_grid_worker',
+  'grid_leader',
+  'grid_supervisor',
+  'verifier',
+  'dispatcher',
+] as const;
 
 type Row = Step<CaseStatus, By, CaseFacts, StepInput, CasePatch, Effect>;
 
@@ -179,9 +226,11 @@ const endOfDayAfter = (at: Date, days: number): Date =>
   new Date(startOfLocalDay(localDate(at)).getTime() + (days + 1) * 86_400_000);
 
 /** A new case is a recurrence of one that is open, or was closed at most 90 days ago. */
-export const mayRecur = (closedAt: Date | null, now: Date): boolean => closedAt === null || now < endOfDayAfter(closedAt, 90);
+export const mayRecur = (closedAt: Date | null, now: Date): boolean =>
+  closedAt === null || now < endOfDayAfter(closedAt, 90);
 
-export const isOpen = (status: CaseStatus): boolean => (openStatuses as readonly CaseStatus[]).includes(status);
+export const isOpen = (status: CaseStatus): boolean =>
+  (openStatuses as readonly CaseStatus[]).includes(status);
 
 /** Open and past its due time. */
 export const isOverdue = (c: Pick<CaseRow, 'status' | 'dueAt'>, now: Date): boolean =>
@@ -196,7 +245,8 @@ export function holdsOver(actor: Actor, c: CaseRow): Set<By> {
     if (overArea || ofUnit) held.add(role);
     if (ofUnit) held.add('unit');
     // The handler acts through the post he was chosen for; relieved of it, he is handler no more.
-    if (c.handlerId === actor.staffId && (c.handlerPost === null || c.handlerPost === id)) held.add('handler');
+    if (c.handlerId === actor.staffId && (c.handlerPost === null || c.handlerPost === id))
+      held.add('handler');
   }
   if (c.handlerId === null && held.has('unit')) held.add('handler');
   if (c.reportedBy === actor.staffId) held.add('reporter');
@@ -219,7 +269,8 @@ const noteWriters: readonly By[] = [
   'grid_supervisor',
 ];
 export const mayWriteNote = (held: ReadonlySet<By>): boolean => noteWriters.some((by) => held.has(by));
-export const mayStrikeNote = (held: ReadonlySet<By>, isAuthor: boolean): boolean => isAuthor || held.has('duty_chief');
+export const mayStrikeNote = (held: ReadonlySet<By>, isAuthor: boolean): boolean =>
+  isAuthor || held.has('duty_chief');
 
 /** What an effect on the clock needs to know besides the case. */
 export interface Clocks {
@@ -246,7 +297,10 @@ export function stopResolve(c: CaseRow, { now, calendar }: Clocks): CasePatch {
 
 /** Time in verification is never charged to the handler: the due time moves by it. */
 export function restartResolve(c: CaseRow, submittedAt: Date | null, { now, calendar }: Clocks): CasePatch {
-  const moved = c.dueAt && c.limitUnit && submittedAt ? moveDue(calendar, c.dueAt, c.limitUnit, submittedAt, now) : c.dueAt;
+  const moved =
+    c.dueAt && c.limitUnit && submittedAt
+      ? moveDue(calendar, c.dueAt, c.limitUnit, submittedAt, now)
+      : c.dueAt;
   return { dueAt: moved, clockSince: now };
 }
 

@@ -1,7 +1,16 @@
 import { boolean, doublePrecision, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { areaCode, bytes, coded, id, instant, version } from '../../db/columns.ts';
 import { LimitUnit, Platform, SeverityLevel, Urgency } from '../catalogue/contract.ts';
-import { CaseStatus, ClosingCode, NoteKind, PersonRole, ReportChannel, RequestKind, RequestState, ResultCode } from './contract.ts';
+import {
+  CaseStatus,
+  ClosingCode,
+  NoteKind,
+  PersonRole,
+  ReportChannel,
+  RequestKind,
+  RequestState,
+  ResultCode,
+} from './contract.ts';
 
 /** The level columns, `is_open` and `due_sort` are generated, and used by raw SQL alone. */
 export const cases = pgTable('cases', {

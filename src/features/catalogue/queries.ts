@@ -5,4 +5,5 @@ import { caseTypes } from './tables.ts';
 export type CaseTypeRow = typeof caseTypes.$inferSelect;
 
 /** All types, retired ones too: old cases refer to them. */
-export const listCaseTypes = ({ db }: Tx): Promise<CaseTypeRow[]> => db.select().from(caseTypes).orderBy(asc(caseTypes.code));
+export const listCaseTypes = ({ db }: Tx): Promise<CaseTypeRow[]> =>
+  db.select().from(caseTypes).orderBy(asc(caseTypes.code));

@@ -19,18 +19,31 @@ const CaseType = z
     response: Limit,
     resolve: Limit.nullable().meta({ description: 'null:按指令 · by command' }),
     flags: z.array(TypeFlag.schema),
-    milestones: z.array(z.object({ name: z.string(), value: z.number().int(), unit: LimitUnit.schema }).meta({ id: 'Milestone' })),
+    milestones: z.array(
+      z
+        .object({ name: z.string(), value: z.number().int(), unit: LimitUnit.schema })
+        .meta({ id: 'Milestone' }),
+    ),
     validFrom: z.iso.date(),
     retiredOn: z.iso.date().nullable(),
   })
   .meta({ id: 'CaseType' });
 
-const CaseTypeList = z.object({ items: z.array(CaseType), nextCursor: z.null() }).meta({ id: 'CaseTypeList' });
+const CaseTypeList = z
+  .object({ items: z.array(CaseType), nextCursor: z.null() })
+  .meta({ id: 'CaseTypeList' });
 
 const VocabularyShape = z
-  .object({ name: z.string(), codes: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string() }).meta({ id: 'VocabularyCode' })) })
+  .object({
+    name: z.string(),
+    codes: z.array(
+      z.object({ code: z.string(), zh: z.string(), en: z.string() }).meta({ id: 'VocabularyCode' }),
+    ),
+  })
   .meta({ id: 'Vocabulary' });
-const VocabularyList = z.object({ items: z.array(VocabularyShape), nextCursor: z.null() }).meta({ id: 'VocabularyList' });
+const VocabularyList = z
+  .object({ items: z.array(VocabularyShape), nextCursor: z.null() })
+  .meta({ id: 'VocabularyList' });
 
 const tag = 'catalogue';
 
@@ -81,9 +94,17 @@ export const catalogueOperations = (vocabularies: readonly Vocabulary[]) => [
     access: 'signed_in',
     status: 200,
     response: VocabularyList,
-    examples: { response: { items: [{ name: 'Urgency', codes: [{ code: 'normal', zh: '普通', en: 'Normal' }] }], nextCursor: null } },
+    examples: {
+      response: {
+        items: [{ name: 'Urgency', codes: [{ code: 'normal', zh: '普通', en: 'Normal' }] }],
+        nextCursor: null,
+      },
+    },
     handle: async () => ({
-      items: vocabularies.map(({ name, codes, labels }) => ({ name, codes: codes.map((code) => ({ code, ...labels[code]! })) })),
+      items: vocabularies.map(({ name, codes, labels }) => ({
+        name,
+        codes: codes.map((code) => ({ code, ...labels[code]! })),
+      })),
       nextCursor: null,
     }),
   }),
@@ -95,6 +116,7 @@ function view(row: CaseTypeRow, language: 'zh' | 'en'): z.infer<typeof CaseType>
     ...rest,
     majorLabel: CaseMajor.labels[row.major][language],
     response: { value: responseValue, unit: responseUnit },
-    resolve: resolveValue !== null && resolveUnit !== null ? { value: resolveValue, unit: resolveUnit } : null,
+    resolve:
+      resolveValue !== null && resolveUnit !== null ? { value: resolveValue, unit: resolveUnit } : null,
   };
 }

@@ -1,6 +1,6 @@
 import { date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { coded } from '../../db/columns.ts';
-import { CaseMajor, LimitUnit, type Milestone, Platform, TypeFlag, Urgency } from './contract.ts';
+import { CaseMajor, LimitUnit, type Milestone, Platform, type TypeFlag, Urgency } from './contract.ts';
 
 /** What a case can be about. Codes are checked by the table itself: migrations/0006. */
 export const caseTypes = pgTable('case_types', {

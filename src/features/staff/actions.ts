@@ -7,19 +7,38 @@ import { localDate } from '../../kernel/workday.ts';
 import { createAccount } from '../accounts/actions.ts';
 import { passCases, releaseCases } from '../cases/posts.ts';
 import type { Appointment, Relief, StaffCreation, UnitCreation } from './contract.ts';
-import { endPost, findArea, findUnit, insertPost, insertStaff, insertUnit, lockPost, type PostRow, type UnitRow } from './queries.ts';
+import {
+  endPost,
+  findArea,
+  findUnit,
+  insertPost,
+  insertStaff,
+  insertUnit,
+  lockPost,
+  type PostRow,
+  type UnitRow,
+} from './queries.ts';
 import { fitsPlace, mayAppoint } from './rules.ts';
 
 export async function createUnit(tx: Tx, input: z.infer<typeof UnitCreation>): Promise<UnitRow> {
   if (!(await findArea(tx, input.area))) throw refuseAt('unknown-reference', '/area');
   const row = { id: tx.newId(), ...input, createdAt: tx.now };
   await insertUnit(tx, row);
-  await record(tx, { event: 'unit.create', subject: 'unit', subjectId: row.id, area: row.area, data: { kind: row.kind } });
+  await record(tx, {
+    event: 'unit.create',
+    subject: 'unit',
+    subjectId: row.id,
+    area: row.area,
+    data: { kind: row.kind },
+  });
   return row;
 }
 
 /** A person, and with `login` and `password` an account too. */
-export async function createStaff(tx: Tx, input: z.infer<typeof StaffCreation>): Promise<{ id: string; login: string | null }> {
+export async function createStaff(
+  tx: Tx,
+  input: z.infer<typeof StaffCreation>,
+): Promise<{ id: string; login: string | null }> {
   const { name, phone, login, password } = input;
   const id = tx.newId();
   await insertStaff(tx, { id, name, phone: phone ?? null, createdBy: tx.staffId, createdAt: tx.now });
@@ -38,7 +57,13 @@ export async function appoint(tx: Tx, input: z.infer<typeof Appointment>): Promi
   if (from < today && !tx.system) {
     throw refuseAt('day-out-of-range', '/from', '任命不能早于今天', 'Nobody is appointed for days past');
   }
-  return startPost(tx, { staffId: input.staffId, role: input.role, area: place.area, unitId: input.unitId ?? null, from });
+  return startPost(tx, {
+    staffId: input.staffId,
+    role: input.role,
+    area: place.area,
+    unitId: input.unitId ?? null,
+    from,
+  });
 }
 
 interface Start {
@@ -65,8 +90,12 @@ async function startPost(tx: Tx, { from, ...place }: Start): Promise<PostRow> {
   return row;
 }
 
-async function findPlace(tx: Tx, { role, area, unitId }: { role: Role; area?: string | undefined; unitId?: string | undefined }) {
-  if (role === 'system_admin' && area === undefined && unitId === undefined) return { area: null, unitKind: null };
+async function findPlace(
+  tx: Tx,
+  { role, area, unitId }: { role: Role; area?: string | undefined; unitId?: string | undefined },
+) {
+  if (role === 'system_admin' && area === undefined && unitId === undefined)
+    return { area: null, unitKind: null };
   if ((area === undefined) === (unitId === undefined)) throw new Problem('role-place-mismatch');
   if (area !== undefined) {
     if (!(await findArea(tx, area))) throw refuseAt('unknown-reference', '/area');
@@ -83,10 +112,21 @@ export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof
   const today = localDate(tx.now);
   const last = on ?? today;
   if (last > today || last < post.validFrom) {
-    throw refuseAt('day-out-of-range', '/on', `须在 ${post.validFrom} 与今天之间`, `Between ${post.validFrom} and today`);
+    throw refuseAt(
+      'day-out-of-range',
+      '/on',
+      `须在 ${post.validFrom} 与今天之间`,
+      `Between ${post.validFrom} and today`,
+    );
   }
   await endPost(tx, id, last, reason);
-  await record(tx, { event: 'post.relieve', subject: 'post', subjectId: id, area: post.area, data: { on: last } });
+  await record(tx, {
+    event: 'post.relieve',
+    subject: 'post',
+    subjectId: id,
+    area: post.area,
+    data: { on: last },
+  });
   await releaseCases(tx, id);
   return { ...post, validTo: last };
 }
@@ -111,4 +151,3 @@ async function lockRunningPost(tx: Tx, id: string): Promise<PostRow> {
   if (post.validTo !== null && post.validTo <= localDate(tx.now)) throw new Problem('post-ended');
   return post;
 }
-

@@ -16,20 +16,28 @@ export type UnitKind = CodeOf<typeof UnitKind>;
 
 export const AreaCode = z
   .string()
-  .regex(areaCodePattern, { error: '区域编码为 2、4、6、9、12、15 或 18 位数字 · 2, 4, 6, 9, 12, 15 or 18 digits' })
+  .regex(areaCodePattern, {
+    error: '区域编码为 2、4、6、9、12、15 或 18 位数字 · 2, 4, 6, 9, 12, 15 or 18 digits',
+  })
   .meta({ id: 'AreaCode', description: '区域编码 · Area code', examples: ['330802101'] });
 
 export const Unit = z
   .object({ id: z.uuid(), kind: UnitKind.schema, name: z.string(), area: z.string() })
   .meta({ id: 'Unit' });
 
-export const UnitPage = z.object({ items: z.array(Unit), nextCursor: z.string().nullable() }).meta({ id: 'UnitPage' });
+export const UnitPage = z
+  .object({ items: z.array(Unit), nextCursor: z.string().nullable() })
+  .meta({ id: 'UnitPage' });
 
 export const UnitCreation = z
   .strictObject({ kind: UnitKind.schema, name: line(100), area: AreaCode })
   .meta({ id: 'UnitCreation' });
 
-export const UnitQuery = z.strictObject({ area: AreaCode.optional(), kind: UnitKind.schema.optional(), ...pageQuery });
+export const UnitQuery = z.strictObject({
+  area: AreaCode.optional(),
+  kind: UnitKind.schema.optional(),
+  ...pageQuery,
+});
 
 export const Post = z
   .object({
@@ -52,14 +60,22 @@ export const Staff = z
   })
   .meta({ id: 'Staff' });
 
-export const StaffPage = z.object({ items: z.array(Staff), nextCursor: z.string().nullable() }).meta({ id: 'StaffPage' });
+export const StaffPage = z
+  .object({ items: z.array(Staff), nextCursor: z.string().nullable() })
+  .meta({ id: 'StaffPage' });
 
 /** Names and phones are not echoed: answers are kept for repeated requests. */
-export const StaffCreated = z.object({ id: z.uuid(), login: z.string().nullable() }).meta({ id: 'StaffCreated' });
+export const StaffCreated = z
+  .object({ id: z.uuid(), login: z.string().nullable() })
+  .meta({ id: 'StaffCreated' });
 
-export const Phone = z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, { error: '手机 11 位,或区号-座机 · a mobile of 11 digits or area code-landline' });
+export const Phone = z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, {
+  error: '手机 11 位,或区号-座机 · a mobile of 11 digits or area code-landline',
+});
 
-export const Login = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,49}$/, { error: '2–50 个小写字母、数字、点、横线 · 2–50 of a-z 0-9 . _ -' });
+export const Login = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{1,49}$/, { error: '2–50 个小写字母、数字、点、横线 · 2–50 of a-z 0-9 . _ -' });
 
 export const StaffCreation = z
   .strictObject({
@@ -91,9 +107,7 @@ export const Appointment = z
   })
   .meta({ id: 'Appointment' });
 
-export const Relief = z
-  .strictObject({ on: day().optional(), reason: line(200) })
-  .meta({ id: 'Relief' });
+export const Relief = z.strictObject({ on: day().optional(), reason: line(200) }).meta({ id: 'Relief' });
 
 export const HandOver = z.strictObject({ toStaffId: z.uuid() }).meta({ id: 'HandOver' });
 
@@ -104,15 +118,32 @@ export const HandedOver = z
 export const VacancyQuery = z.strictObject({ area: AreaCode.optional(), ...pageQuery });
 
 export const Vacancy = z
-  .object({ area: z.string(), name: z.string(), lacks: z.array(z.enum(['grid_leader', 'full_time_grid_worker'])) })
+  .object({
+    area: z.string(),
+    name: z.string(),
+    lacks: z.array(z.enum(['grid_leader', 'full_time_grid_worker'])),
+  })
   .meta({ id: 'Vacancy' });
 
-export const VacancyPage = z.object({ items: z.array(Vacancy), nextCursor: z.string().nullable() }).meta({ id: 'VacancyPage' });
+export const VacancyPage = z
+  .object({ items: z.array(Vacancy), nextCursor: z.string().nullable() })
+  .meta({ id: 'VacancyPage' });
 
 export const TeamMember = z
-  .object({ staffId: z.uuid(), name: z.string(), phone: z.string().nullable(), role: Role.schema, from: z.iso.date() })
+  .object({
+    staffId: z.uuid(),
+    name: z.string(),
+    phone: z.string().nullable(),
+    role: Role.schema,
+    from: z.iso.date(),
+  })
   .meta({ id: 'TeamMember' });
 
 export const GridTeam = z
-  .object({ area: z.string(), name: z.string(), members: z.array(TeamMember), vacancies: z.array(Role.schema) })
+  .object({
+    area: z.string(),
+    name: z.string(),
+    members: z.array(TeamMember),
+    vacancies: z.array(Role.schema),
+  })
   .meta({ id: 'GridTeam', description: '公示:网格的一长三员 · Posted notice of the grid team' });

@@ -5,7 +5,16 @@ import { subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
-import type { Post, Staff, StaffQuery, TeamMember, Unit, UnitQuery, Vacancy, VacancyQuery } from './contract.ts';
+import type {
+  Post,
+  Staff,
+  StaffQuery,
+  TeamMember,
+  Unit,
+  UnitQuery,
+  Vacancy,
+  VacancyQuery,
+} from './contract.ts';
 import { posts, staff, units } from './tables.ts';
 
 export type UnitRow = typeof units.$inferSelect;
@@ -16,7 +25,10 @@ export async function findUnit({ db }: Tx, id: string): Promise<UnitRow | undefi
   return row;
 }
 
-export async function listUnits({ client }: Tx, query: z.infer<typeof UnitQuery>): Promise<Page<z.infer<typeof Unit>>> {
+export async function listUnits(
+  { client }: Tx,
+  query: z.infer<typeof UnitQuery>,
+): Promise<Page<z.infer<typeof Unit>>> {
   const { limit, cursor, ...filter } = query;
   const [after] = decodeCursor(cursor, filter) ?? [];
   const { rows } = await client.query(
@@ -24,7 +36,13 @@ export async function listUnits({ client }: Tx, query: z.infer<typeof UnitQuery>
       where ($1::text is null or area >= $1 and area < $2) and ($3::text is null or kind = $3)
         and ($4::uuid is null or id > $4)
       order by id limit $5`,
-    [filter.area ?? null, filter.area ? subtreeEnd(filter.area) : null, filter.kind ?? null, after ?? null, limit + 1],
+    [
+      filter.area ?? null,
+      filter.area ? subtreeEnd(filter.area) : null,
+      filter.kind ?? null,
+      after ?? null,
+      limit + 1,
+    ],
   );
   return toPage(rows, limit, filter, (row) => [row.id]);
 }
@@ -53,7 +71,10 @@ export async function endPost({ db, staffId }: Tx, id: string, on: string, reaso
 }
 
 /** A place's area with its name, if it is in force today. */
-export async function findArea({ client, now }: Tx, code: string): Promise<{ code: string; name: string } | undefined> {
+export async function findArea(
+  { client, now }: Tx,
+  code: string,
+): Promise<{ code: string; name: string } | undefined> {
   const { rows } = await client.query(
     'select code, name from areas where code = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)',
     [code, localDate(now)],
@@ -66,7 +87,10 @@ const postJson = `json_build_object('id', p.id, 'staffId', p.staff_id, 'role', p
 const current = (day: string) => `p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})`;
 
 /** Staff with a post today in the caller's areas or units; a person without posts is shown to who created him. */
-export async function listStaff(tx: Tx, query: z.infer<typeof StaffQuery>): Promise<Page<z.infer<typeof Staff>>> {
+export async function listStaff(
+  tx: Tx,
+  query: z.infer<typeof StaffQuery>,
+): Promise<Page<z.infer<typeof Staff>>> {
   const { limit, cursor, ...filter } = query;
   const [after] = decodeCursor(cursor, filter) ?? [];
   const filtered = filter.area !== undefined || filter.role !== undefined || filter.unit !== undefined;

@@ -29,7 +29,12 @@ import { appointers } from './rules.ts';
 const ById = z.object({ id: z.uuid() });
 const tag = 'staff';
 
-const unitExample = { id: '019371f4-5c00-7000-8000-000000000001', kind: 'command_office', name: '航埠镇综合信息指挥室', area: '330802101' };
+const unitExample = {
+  id: '019371f4-5c00-7000-8000-000000000001',
+  kind: 'command_office',
+  name: '航埠镇综合信息指挥室',
+  area: '330802101',
+};
 const postExample = {
   id: '019371f4-5c00-7000-8000-000000000003',
   staffId: '019371f4-5c00-7000-8000-000000000002',
@@ -64,7 +69,10 @@ export const staffOperations = [
     body: UnitCreation,
     status: 201,
     response: Unit,
-    examples: { request: { kind: 'command_office', name: '航埠镇综合信息指挥室', area: '330802101' }, response: unitExample },
+    examples: {
+      request: { kind: 'command_office', name: '航埠镇综合信息指挥室', area: '330802101' },
+      response: unitExample,
+    },
     handle: async (tx, { body }) => {
       const { id, kind, name, area } = await createUnit(tx, body);
       return { id, kind, name, area };
@@ -80,7 +88,12 @@ export const staffOperations = [
     query: StaffQuery,
     status: 200,
     response: StaffPage,
-    examples: { response: { items: [{ id: postExample.staffId, name: '王建国', phone: '13800001234', posts: [postExample] }], nextCursor: null } },
+    examples: {
+      response: {
+        items: [{ id: postExample.staffId, name: '王建国', phone: '13800001234', posts: [postExample] }],
+        nextCursor: null,
+      },
+    },
     handle: async (tx, { query }) => {
       if (query.area) assertInPlaces(tx.actor, query.area);
       return listStaff(tx, query);
@@ -112,7 +125,10 @@ export const staffOperations = [
     body: Appointment,
     status: 201,
     response: Post,
-    examples: { request: { staffId: postExample.staffId, role: 'grid_leader', area: postExample.area }, response: postExample },
+    examples: {
+      request: { staffId: postExample.staffId, role: 'grid_leader', area: postExample.area },
+      response: postExample,
+    },
     handle: async (tx, { body }) => toPost(await appoint(tx, body)),
   }),
   operation({
@@ -144,7 +160,12 @@ export const staffOperations = [
       request: { toStaffId: '019371f4-5c00-7000-8000-000000000005' },
       response: {
         relieved: { ...postExample, to: '2017-11-20' },
-        appointed: { ...postExample, id: '019371f4-5c00-7000-8000-000000000006', staffId: '019371f4-5c00-7000-8000-000000000005', from: '2017-11-20' },
+        appointed: {
+          ...postExample,
+          id: '019371f4-5c00-7000-8000-000000000006',
+          staffId: '019371f4-5c00-7000-8000-000000000005',
+          from: '2017-11-20',
+        },
         movedCases: 3,
       },
     },
@@ -163,7 +184,12 @@ export const staffOperations = [
     query: VacancyQuery,
     status: 200,
     response: VacancyPage,
-    examples: { response: { items: [{ area: '330802101211002', name: '殿前村第二网格', lacks: ['grid_leader'] }], nextCursor: null } },
+    examples: {
+      response: {
+        items: [{ area: '330802101211002', name: '殿前村第二网格', lacks: ['grid_leader'] }],
+        nextCursor: null,
+      },
+    },
     handle: async (tx, { query }) => {
       const { actor } = tx;
       if (query.area) assertInPlaces(actor, query.area);
@@ -185,7 +211,15 @@ export const staffOperations = [
       response: {
         area: '330802101211001',
         name: '殿前村第一网格',
-        members: [{ staffId: postExample.staffId, name: '王建国', phone: '13800001234', role: 'grid_leader', from: '2017-11-01' }],
+        members: [
+          {
+            staffId: postExample.staffId,
+            name: '王建国',
+            phone: '13800001234',
+            role: 'grid_leader',
+            from: '2017-11-01',
+          },
+        ],
         vacancies: ['full_time_grid_worker', 'part_time_grid_worker', 'grid_supervisor'],
       },
     },

@@ -41,7 +41,8 @@ interface Held {
 export function mayAppoint(posts: readonly Held[], role: Role, area: string | null): boolean {
   return posts.some((post) => {
     if (post.role === 'system_admin') return true;
-    if (!(appointers as readonly Role[]).includes(post.role) || rankOf(role) <= rankOf(post.role)) return false;
+    if (!(appointers as readonly Role[]).includes(post.role) || rankOf(role) <= rankOf(post.role))
+      return false;
     return post.area !== null && area !== null && holds(post.area, area);
   });
 }

@@ -1,0 +1,56 @@
+/** The dependency rule of docs/architecture.md. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'kernel-is-pure',
+      comment: 'The kernel imports zod and itself.',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { pathNot: ['^src/kernel/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'Rules know words and the kernel, and the types of rows; they do no I/O.',
+      severity: 'error',
+      from: { path: '^src/features/[^/]+/rules[.]ts$' },
+      to: { pathNot: ['^src/kernel/', '/contract[.]ts$', '/rules[.]ts$', '^node_modules/jsts/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'features-share-words-verbs-tables',
+      comment: 'Of another feature: contract, actions, tables, and what says so by its name (scope, posts, rules of limits).',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: {
+        path: '^src/features/',
+        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts)[.]ts$', '^src/features/catalogue/rules[.]ts$'],
+      },
+    },
+    {
+      name: 'plumbing-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/(db|http|journal|kernel)/' },
+      to: { path: '^src/(features|demo|commands)/' },
+    },
+    {
+      name: 'doors-are-opened-at-the-edge',
+      comment: 'Everything below the edge takes tx first and cannot open another.',
+      severity: 'error',
+      from: { path: '^src/(features|journal)/', pathNot: '/routes[.]ts$' },
+      to: { path: '^src/db/(pool|embedded|migrate)[.]ts$' },
+    },
+    {
+      name: 'routes-do-not-write-sql',
+      severity: 'error',
+      from: { path: '^src/features/[^/]+/(routes|actions|contract)[.]ts$' },
+      to: { path: '^node_modules/(pg|drizzle-orm)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['^src/commands/', '[.]d[.]ts$'] }, to: {} },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js'] },
+  },
+};

@@ -1,0 +1,33 @@
+/** The little of autocannon that is used here; the package brings no types. */
+declare module 'autocannon' {
+  import type { EventEmitter } from 'node:events';
+
+  export interface Request {
+    method: string;
+    path: string;
+    headers: Record<string, string>;
+    body?: string;
+  }
+
+  export interface Client extends EventEmitter {
+    setRequests(requests: Request[]): void;
+  }
+
+  export interface Options {
+    url: string;
+    connections: number;
+    duration: number;
+    sampleInt?: number;
+    setupClient?: (client: Client) => void;
+  }
+
+  export interface Result {
+    totalCompletedRequests: number;
+    duration: number;
+    errors: number;
+    timeouts: number;
+    non2xx: number;
+  }
+
+  export default function autocannon(options: Options): EventEmitter & PromiseLike<Result>;
+}

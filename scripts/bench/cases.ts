@@ -1,0 +1,156 @@
+import type { SeverityLevel, Urgency } from '../../src/features/catalogue/contract.ts';
+import { acceptLimit, resolveDue, type TypeLimits } from '../../src/features/catalogue/rules.ts';
+import { addLimit, type Calendar, localDate, workingMinutes } from '../../src/kernel/workday.ts';
+import { type Random, seeded, weighted } from './random.ts';
+import type { Town, Township } from './town.ts';
+
+/** The data ends here, so that a run next year measures the same cases. */
+export const dataEnd = Date.UTC(2026, 5, 30, 2);
+const [MINUTE, DAY] = [60_000, 86_400_000];
+const span = 5 * 365.25 * DAY;
+
+export interface CaseType extends TypeLimits {
+  code: string;
+  platform: string;
+  zh: string;
+}
+
+// biome-ignore format: one name a column of `row` below
+export const caseColumns = [
+  'id', 'case_no', 'report_digest', 'type_code', 'platform', 'severity', 'urgency', 'status', 'area', 'title',
+  'description', 'longitude', 'latitude', 'channel', 'reported_by', 'first_contact', 'handler_id', 'handler_post', 'unit_id',
+  'handlers', 'units', 'reported_at', 'accepted_at', 'dispatched_at', 'first_response_at', 'result_submitted_at', 'verified_at',
+  'closed_at', 'first_closed_at', 'due_at', 'limit_unit', 'result_code', 'closing_code', 'reporter_informed', 'clock_since',
+  'elapsed_minutes', 'working_minutes', 'on_time', 'version',
+];
+
+const nothing = '\\N';
+const iso = (at: number | null) => (at === null ? nothing : new Date(at).toISOString());
+
+/** `count` cases in the order of their report, as fields for COPY: 97 % closed, the open ones mostly recent. */
+export function* makeCases(count: number, town: Town, types: readonly CaseType[], calendar: Calendar) {
+  const random = seeded(2);
+  const pickTownship = weighted(town.townships.map(({ weight }) => weight));
+  const pickType = weighted(types.map((_, i) => 1 / (2 + ((i * 29) % types.length))));
+  const number = numbering(town.townships.length);
+
+  for (const moment of reportTimes(count, random)) {
+    const place = pickTownship(random);
+    const township = town.townships[place]!;
+    const type = types[pickType(random)]!;
+    yield row(random, township, type, calendar, moment, number(place, township.code, moment.at));
+  }
+}
+
+interface Moment {
+  at: number;
+  isOpen: boolean;
+}
+
+/** Most reports come in office hours. Sorted as numbers: the lowest bit says whether the case is still open. */
+function* reportTimes(count: number, random: Random): Generator<Moment> {
+  const marks = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const isOpen = random.unit() < 0.03;
+    const day = isOpen ? random.exponential(20 * DAY) : DAY + random.unit() * span;
+    const hour = 8 + Math.abs(random.normal()) * 4; // Beijing time
+    const at = Math.floor((dataEnd - day) / DAY) * DAY + Math.min(hour, 23) * 3_600_000 - 8 * 3_600_000;
+    marks[i] = Math.floor(at) * 2 + (isOpen ? 1 : 0);
+  }
+  marks.sort();
+  for (const mark of marks) yield { at: Math.floor(mark / 2), isOpen: mark % 2 === 1 };
+}
+
+/** Daily numbers per township. */
+function numbering(townships: number) {
+  let today = '';
+  let last = new Uint32Array(townships);
+  return (place: number, code: string, at: number) => {
+    const day = localDate(new Date(at));
+    if (day !== today) last = new Uint32Array(townships);
+    today = day;
+    last[place]! += 1;
+    return `E${code}${day.replaceAll('-', '')}${String(last[place]).padStart(5, '0')}`;
+  };
+}
+
+const severities = ['general', 'general', 'general', 'general', 'general', 'relatively_major', 'major'] as const;
+const channels = ['grid_patrol', 'grid_patrol', 'grid_patrol', 'intake_window', 'hotline_12345', 'resident_app'];
+const openStatuses = ['in_progress', 'in_progress', 'in_progress', 'dispatched', 'reported', 'accepted', 'pending_verification'];
+const places = ['幸福小区', '东门菜场', '沿江路', '老车站', '文化礼堂', '工业园区', '实验小学', '滨河公园', '后山茶场', '新村安置房'];
+const spots = ['三号楼下', '北侧路口', '西边围墙外', '二单元楼道', '门前空地', '东南角', '公厕旁边', '村口桥头'];
+const ends = ['居民多次反映', '需尽快处理', '存在安全隐患', '双方争执不下', '影响正常通行', '请求协调解决'];
+const details = '网格员巡查发现并当场拍照记录，已向周边住户了解情况，据称此事已持续数日，曾口头劝导未见改善，现按流程上报，请安排人员到场核实处置。';
+
+export const makeTitle = (random: Random, zh: string) =>
+  `${random.pick(places)}${random.pick(spots)}${zh.slice(0, 8)}${random.pick(ends)}`;
+
+function row(random: Random, township: Township, type: CaseType, calendar: Calendar, { at, isOpen }: Moment, caseNo: string) {
+  const grid = random.pick(township.grids);
+  const severity: SeverityLevel = random.pick(severities);
+  const urgency: Urgency = type.urgency;
+  const status = isOpen ? random.pick(openStatuses) : random.unit() < 0.003 ? 'not_accepted' : 'closed';
+  const isAccepted = status !== 'reported' && status !== 'not_accepted';
+  const isGiven = isAccepted && status !== 'accepted';
+  const hasResult = status === 'closed' || status === 'pending_verification';
+  const isClosed = status === 'closed';
+
+  // Log-normal: half within two days, one in ten longer than about nine.
+  const acceptedAt = at + (5 + random.exponential(40)) * MINUTE;
+  const latest = dataEnd - 3 * 3_600_000;
+  const resultAt = Math.max(acceptedAt + 10 * MINUTE, Math.min(acceptedAt + 2 * DAY * Math.exp(1.2 * random.normal()), latest));
+  const closedAt = Math.min(resultAt + (30 + random.exponential(300)) * MINUTE, dataEnd);
+  const due = isAccepted
+    ? resolveDue(calendar, type, urgency, severity, new Date(acceptedAt))
+    : { dueAt: addLimit(calendar, new Date(at), acceptLimit(urgency)), unit: acceptLimit(urgency).unit };
+
+  const byPlatform = random.unit() < 0.5;
+  const handler = byPlatform ? random.pick(township.platform) : grid.worker;
+  const unitId = isGiven && byPlatform ? township.platformId : null;
+  const when = (is: boolean, instant: number) => iso(is ? Math.floor(instant) : null);
+  const dispatchedAt = acceptedAt + 5 * MINUTE;
+  const minutes = hasResult ? (resultAt - acceptedAt) / MINUTE : 0;
+  const isRunning = isAccepted && !hasResult;
+
+  return [
+    random.id(at),
+    caseNo,
+    `\\\\x${random.hex(32)}`,
+    type.code,
+    type.platform,
+    severity,
+    urgency,
+    status,
+    grid.code,
+    makeTitle(random, type.zh),
+    details.slice(0, 30 + random.below(40)),
+    (118 + random.unit() * 2).toFixed(6),
+    (28 + random.unit() * 2).toFixed(6),
+    random.pick(channels),
+    grid.worker.staffId,
+    grid.worker.staffId,
+    isGiven ? handler.staffId : nothing,
+    isGiven ? handler.postId : nothing,
+    unitId ?? nothing,
+    isGiven ? `{${handler.staffId}}` : '{}',
+    unitId ? `{${unitId}}` : '{}',
+    iso(at),
+    when(isAccepted, acceptedAt),
+    when(isGiven, dispatchedAt),
+    when(isGiven && status !== 'dispatched', dispatchedAt + 20 * MINUTE),
+    when(hasResult, resultAt),
+    when(isClosed, (resultAt + closedAt) / 2),
+    when(isClosed, closedAt),
+    when(isClosed, closedAt),
+    due.dueAt ? due.dueAt.toISOString() : nothing,
+    due.unit ?? nothing,
+    hasResult ? 'resolved' : nothing,
+    isClosed ? 'resolved' : nothing,
+    isClosed ? 't' : nothing,
+    when(isRunning, acceptedAt),
+    minutes.toFixed(3),
+    (hasResult ? workingMinutes(calendar, new Date(acceptedAt), new Date(resultAt)) : 0).toFixed(3),
+    isClosed && due.dueAt ? (resultAt <= due.dueAt.getTime() ? 't' : 'f') : nothing,
+    isClosed ? '6' : isGiven ? '3' : '1',
+  ];
+}
