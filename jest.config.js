@@ -25,4 +25,6 @@ export default {
     },
   ],
   maxWorkers: 2,
+  // Generous: how fast things are is measured by the benchmark, never by a test.
+  testTimeout: 60_000,
 };

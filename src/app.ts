@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type pg from 'pg';
-import { type Actor, type Doors, openDoors } from './db/tx.ts';
+import { type Actor, type Door, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
@@ -8,9 +8,10 @@ import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
 import { staffOperations } from './features/staff/routes.ts';
+import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
-import { mountDocs } from './http/openapi.ts';
-import { type AnyOperation, mount } from './http/operation.ts';
+import { mountContract } from './http/openapi.ts';
+import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
 import type { Calendar } from './kernel/workday.ts';
 import { vocabularies } from './vocabularies.ts';
@@ -43,13 +44,25 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const doors = parts.doors ?? (await openService(parts));
 
   const server = createServer(parts.logger ?? false, parts.trustProxy ?? false);
-  await mountDocs(server);
+  await mountApi(server, { doors, checkResponses });
   mountHealth(server, pool, parts.isStopping ?? (() => false));
-
-  const operations = allOperations();
-  for (const operation of operations) mount(server, operation, { doors, checkResponses });
-  mountImport(server, { doors, checkResponses });
   return server;
+}
+
+/** The contract as the service serves it, without a database behind it. */
+export async function describeApi(): Promise<object> {
+  const closed: Door = () => Promise.reject(new Error('this app only describes itself'));
+  const server = createServer(false, false);
+  await mountApi(server, { doors: { read: closed, write: closed }, checkResponses: false });
+  await server.ready();
+  return server.swagger();
+}
+
+async function mountApi(server: FastifyInstance, plumbing: Plumbing): Promise<void> {
+  await mountContract(server);
+  mountDocs(server);
+  for (const operation of allOperations()) mount(server, operation, plumbing);
+  mountImport(server, plumbing);
 }
 
 /** Every operation, in the order of the docs page. */

@@ -4,8 +4,8 @@ import { addLimit, type Calendar, localDate, workingMinutes } from '../../src/ke
 import { type Random, seeded, weighted } from './random.ts';
 import type { Town, Township } from './town.ts';
 
-/** The data ends here, so that a run next year measures the same cases. */
-export const dataEnd = Date.UTC(2026, 5, 30, 2);
+/** The data ends here, so that every run measures the same cases. */
+export const dataEnd = Date.UTC(2025, 5, 30, 2);
 const [MINUTE, DAY] = [60_000, 86_400_000];
 const span = 5 * 365.25 * DAY;
 
@@ -74,18 +74,69 @@ function numbering(townships: number) {
   };
 }
 
-const severities = ['general', 'general', 'general', 'general', 'general', 'relatively_major', 'major'] as const;
-const channels = ['grid_patrol', 'grid_patrol', 'grid_patrol', 'intake_window', 'hotline_12345', 'resident_app'];
-const openStatuses = ['in_progress', 'in_progress', 'in_progress', 'dispatched', 'reported', 'accepted', 'pending_verification'];
-const places = ['幸福小区', '东门菜场', '沿江路', '老车站', '文化礼堂', '工业园区', '实验小学', '滨河公园', '后山茶场', '新村安置房'];
-const spots = ['三号楼下', '北侧路口', '西边围墙外', '二单元楼道', '门前空地', '东南角', '公厕旁边', '村口桥头'];
+const severities = [
+  'general',
+  'general',
+  'general',
+  'general',
+  'general',
+  'relatively_major',
+  'major',
+] as const;
+const channels = [
+  'grid_patrol',
+  'grid_patrol',
+  'grid_patrol',
+  'intake_window',
+  'hotline_12345',
+  'resident_app',
+];
+const openStatuses = [
+  'in_progress',
+  'in_progress',
+  'in_progress',
+  'dispatched',
+  'reported',
+  'accepted',
+  'pending_verification',
+];
+const places = [
+  '幸福小区',
+  '东门菜场',
+  '沿江路',
+  '老车站',
+  '文化礼堂',
+  '工业园区',
+  '实验小学',
+  '滨河公园',
+  '后山茶场',
+  '新村安置房',
+];
+const spots = [
+  '三号楼下',
+  '北侧路口',
+  '西边围墙外',
+  '二单元楼道',
+  '门前空地',
+  '东南角',
+  '公厕旁边',
+  '村口桥头',
+];
 const ends = ['居民多次反映', '需尽快处理', '存在安全隐患', '双方争执不下', '影响正常通行', '请求协调解决'];
-const details = '网格员巡查发现并当场拍照记录，已向周边住户了解情况，据称此事已持续数日，曾口头劝导未见改善，现按流程上报，请安排人员到场核实处置。';
+const details =
+  '网格员巡查发现并当场拍照记录，已向周边住户了解情况，据称此事已持续数日，曾口头劝导未见改善，现按流程上报，请安排人员到场核实处置。';
 
 export const makeTitle = (random: Random, zh: string) =>
   `${random.pick(places)}${random.pick(spots)}${zh.slice(0, 8)}${random.pick(ends)}`;
 
-function row(random: Random, township: Township, type: CaseType, calendar: Calendar, { at, isOpen }: Moment, caseNo: string) {
+function row(
+  random: Random,
+  township: Township,
+  type: CaseType,
+  calendar: Calendar,
+  { at, isOpen }: Moment,
+  caseNo: string,
+) {
   const grid = random.pick(township.grids);
   const severity: SeverityLevel = random.pick(severities);
   const urgency: Urgency = type.urgency;
@@ -98,7 +149,10 @@ function row(random: Random, township: Township, type: CaseType, calendar: Calen
   // Log-normal: half within two days, one in ten longer than about nine.
   const acceptedAt = at + (5 + random.exponential(40)) * MINUTE;
   const latest = dataEnd - 3 * 3_600_000;
-  const resultAt = Math.max(acceptedAt + 10 * MINUTE, Math.min(acceptedAt + 2 * DAY * Math.exp(1.2 * random.normal()), latest));
+  const resultAt = Math.max(
+    acceptedAt + 10 * MINUTE,
+    Math.min(acceptedAt + 2 * DAY * Math.exp(1.2 * random.normal()), latest),
+  );
   const closedAt = Math.min(resultAt + (30 + random.exponential(300)) * MINUTE, dataEnd);
   const due = isAccepted
     ? resolveDue(calendar, type, urgency, severity, new Date(acceptedAt))

@@ -21,7 +21,11 @@ export interface LoadTimes {
  * Fills an empty migrated database as its owner: policies lifted and put back, triggers off, secondary indexes dropped
  * and rebuilt, all in one transaction.
  */
-export async function load(ownerUrl: string, count: number, say: (line: string) => void): Promise<{ town: Town; times: LoadTimes }> {
+export async function load(
+  ownerUrl: string,
+  count: number,
+  say: (line: string) => void,
+): Promise<{ town: Town; times: LoadTimes }> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gridcase bench loader' });
   await client.connect();
   try {
@@ -103,7 +107,9 @@ async function stripTable(client: pg.Client, table: string): Promise<() => Promi
 
 async function readReference(client: pg.Client): Promise<{ types: CaseType[]; calendar: Calendar }> {
   const types = await client.query('select * from case_types order by code');
-  const days = await client.query('select date::text, is_working_day as "isWorkingDay" from work_calendar order by date');
+  const days = await client.query(
+    'select date::text, is_working_day as "isWorkingDay" from work_calendar order by date',
+  );
   return {
     types: types.rows.map((row) => ({
       code: row.code,

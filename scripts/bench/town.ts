@@ -131,7 +131,20 @@ function builders(rows: Rows, random: Random) {
 }
 
 export const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗'];
-export const givenNames = ['建国', '秀英', '伟', '芳', '志强', '丽华', '军', '玉兰', '明', '小红', '国平', '海燕'];
+export const givenNames = [
+  '建国',
+  '秀英',
+  '伟',
+  '芳',
+  '志强',
+  '丽华',
+  '军',
+  '玉兰',
+  '明',
+  '小红',
+  '国平',
+  '海燕',
+];
 
 /** A session for each member, as a login would have made it; answers their tokens. */
 export async function signIn(client: pg.Client, members: readonly Member[]): Promise<string[]> {

@@ -1,7 +1,8 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { toProblem } from '../db/pg-error.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
 import { parseJson } from './json.ts';
+import type { Documented } from './openapi.ts';
 import { type Access, languageOf } from './operation.ts';
 
 declare module 'fastify' {
@@ -13,6 +14,11 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
     operationId?: string;
+    docs?: Documented;
+  }
+  interface FastifyInstance {
+    /** Access of every route of a scope whose routes a plugin writes. */
+    accessOfScope?: Access;
   }
 }
 
@@ -27,7 +33,7 @@ export function createServer(logger: FastifyServerOptions['logger'], trustProxy:
     connectionTimeout: 30_000,
     keepAliveTimeout: 72_000,
     trustProxy,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
@@ -50,7 +56,8 @@ export function createServer(logger: FastifyServerOptions['logger'], trustProxy:
     done(null, value);
   });
 
-  server.addHook('onRoute', (route) => {
+  server.addHook('onRoute', function (route) {
+    if (this.accessOfScope) route.config = { access: this.accessOfScope, ...route.config };
     if (!route.config?.access)
       throw new Error(`route ${String(route.method)} ${route.url} does not say who has access`);
   });

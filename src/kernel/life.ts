@@ -1,6 +1,13 @@
 import { Problem, type ProblemCode } from './problem.ts';
 
-export type Guard<F, I = unknown> = (facts: F, input: I) => ProblemCode | undefined;
+/** What must hold before a step, and the one refusal it gives when it does not. */
+export interface Guard<F, I = unknown> {
+  (facts: F, input: I): ProblemCode | undefined;
+  readonly code: ProblemCode;
+}
+
+export const demand = <F, I = unknown>(code: ProblemCode, holds: (facts: F, input: I) => boolean): Guard<F, I> =>
+  Object.assign((facts: F, input: I) => (holds(facts, input) ? undefined : code), { code });
 
 /** One row of a life: from these states, to that one, by whom; if; set; then. */
 export interface Step<S, B, F, I, P, E> {

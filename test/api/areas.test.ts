@@ -37,10 +37,9 @@ describe('reading', () => {
     ]);
     expect(codes(await here.admin.get('/v1/areas?level=province'))).toEqual(['33']);
     expect(codes(await here.admin.get(`/v1/areas?q=${encodeURIComponent('区域3308022')}`))).toEqual([]);
-    expect(codes(await here.admin.get(`/v1/areas?q=${encodeURIComponent('区域330802101211')}&level=grid`))).toEqual([
-      places.grid,
-      places.otherGrid,
-    ]);
+    expect(
+      codes(await here.admin.get(`/v1/areas?q=${encodeURIComponent('区域330802101211')}&level=grid`)),
+    ).toEqual([places.grid, places.otherGrid]);
     expect(codes(await here.admin.get(`/v1/areas?q=${encodeURIComponent('%')}`))).toEqual([]);
     expect(codes(await here.admin.get('/v1/areas?inForce=false'))).toEqual([]);
     expect(codes(await here.admin.get('/v1/areas?inForce=true&level=county'))).toEqual(['330802', '330803']);
@@ -88,7 +87,11 @@ describe('creating', () => {
     ['a level that does not fit', { ...grid, code: '330802101206002', level: 'village' }, '/level'],
     ['another parent', { ...grid, code: '330802101206002', parentCode: places.village }, '/parentCode'],
     ['no parent', { ...grid, code: '330802101206002', parentCode: null }, '/parentCode'],
-    ['a province below something', { code: '34', name: '省', level: 'province', parentCode: '33' }, '/parentCode'],
+    [
+      'a province below something',
+      { code: '34', name: '省', level: 'province', parentCode: '33' },
+      '/parentCode',
+    ],
     ['itself as parent', { ...grid, parentCode: grid.code }, '/parentCode'],
     ['a code of seven digits', { ...grid, code: '3308021' }, '/code'],
     ['a blank name', { ...grid, name: ' ' }, '/name'],
@@ -116,7 +119,10 @@ describe('creating', () => {
 
 describe('retiring', () => {
   test('an area with areas in force below it stays, unless another absorbs it', async () => {
-    const refused = await here.admin.post(`/v1/areas/${places.otherTownship}/retire`).send({ validTo: today }).expect(409);
+    const refused = await here.admin
+      .post(`/v1/areas/${places.otherTownship}/retire`)
+      .send({ validTo: today })
+      .expect(409);
     expect(refused.body.code).toBe('area-in-use');
 
     const merged = { validTo: today, replacedBy: places.township };
@@ -129,7 +135,9 @@ describe('retiring', () => {
   test('replacements form no circle, and are of the same level', async () => {
     const ask = (code: string, replacedBy: string) =>
       here.admin.post(`/v1/areas/${code}/retire`).send({ validTo: '2026-01-01', replacedBy }).expect(422);
-    expect(faults(await ask(places.township, places.otherTownship))).toEqual(['/replacedBy unknown-reference']);
+    expect(faults(await ask(places.township, places.otherTownship))).toEqual([
+      '/replacedBy unknown-reference',
+    ]);
     expect(faults(await ask(places.township, places.township))).toEqual(['/replacedBy unknown-reference']);
     expect(faults(await ask(places.township, places.otherCounty))).toEqual(['/replacedBy unknown-reference']);
     expect(faults(await ask(places.township, '330802999'))).toEqual(['/replacedBy unknown-reference']);
@@ -137,10 +145,24 @@ describe('retiring', () => {
 
   test('a leaf is retired on a day, and nothing begins below it afterwards', async () => {
     await here.admin.post(`/v1/areas/${places.farGrid}/retire`).send({ validTo: '2025-04-01' }).expect(200);
-    const below = { code: `${places.farGrid}001`, name: '微网格', parentCode: places.farGrid, level: 'micro_grid' };
-    await here.admin.post('/v1/areas').send({ ...below, validFrom: '2025-04-01' }).expect(422);
-    await here.admin.post('/v1/areas').send({ ...below, validFrom: '2025-03-31' }).expect(201);
-    const early = await here.admin.post(`/v1/areas/${places.microGrid}/retire`).send({ validTo: '1949-09-30' }).expect(422);
+    const below = {
+      code: `${places.farGrid}001`,
+      name: '微网格',
+      parentCode: places.farGrid,
+      level: 'micro_grid',
+    };
+    await here.admin
+      .post('/v1/areas')
+      .send({ ...below, validFrom: '2025-04-01' })
+      .expect(422);
+    await here.admin
+      .post('/v1/areas')
+      .send({ ...below, validFrom: '2025-03-31' })
+      .expect(201);
+    const early = await here.admin
+      .post(`/v1/areas/${places.microGrid}/retire`)
+      .send({ validTo: '1949-09-30' })
+      .expect(422);
     expect(early.body.code).toBe('day-out-of-range');
     await here.admin.post('/v1/areas/330899/retire').send({ validTo: today }).expect(404);
   });
@@ -171,29 +193,80 @@ describe('the boundary of a grid', () => {
     expect(stale.body).toMatchObject({ code: 'changed-meanwhile', current: 2 });
 
     const worker = await here.hire('grid_leader');
-    expect((await worker.get(path).expect(200)).body).toEqual({ area: places.grid, version: 2, geometry: two });
+    expect((await worker.get(path).expect(200)).body).toEqual({
+      area: places.grid,
+      version: 2,
+      geometry: two,
+    });
     expect(await here.journal(places.grid)).toEqual(['area.set_boundary', 'area.set_boundary']);
   });
 
   test('belongs to a grid that exists', async () => {
-    const res = await here.admin.put(`/v1/areas/${places.village}/boundary`).send({ geometry: square }).expect(422);
+    const res = await here.admin
+      .put(`/v1/areas/${places.village}/boundary`)
+      .send({ geometry: square })
+      .expect(422);
     expect(res.body.errors[0]).toMatchObject({ in: 'path', code: 'not-a-grid' });
     await here.admin.put('/v1/areas/330802101211999/boundary').send({ geometry: square }).expect(404);
   });
 
   const polygon = (...coordinates: number[][][]) => ({ type: 'Polygon', coordinates });
-  const bowTie = [[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]; // biome-ignore format: one shape, one line
-  const big = [[0, 0], [9, 0], [9, 9], [0, 9], [0, 0]]; // biome-ignore format: one shape, one line
-  const small = [[1, 1], [2, 1], [2, 2], [1, 1]]; // biome-ignore format: one shape, one line
+  const bowTie = [
+    [0, 0],
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [0, 0],
+  ];
+  const big = [
+    [0, 0],
+    [9, 0],
+    [9, 9],
+    [0, 9],
+    [0, 0],
+  ];
+  const small = [
+    [1, 1],
+    [2, 1],
+    [2, 2],
+    [1, 1],
+  ];
   const away = small.map(([x, y]) => [x! + 20, y!]);
   const many = Array.from({ length: 10_001 }, (_, i) => [i / 1e5, 0]);
 
   test.each([
     ['a bow tie', polygon(bowTie), 'self-crossing'],
-    ['a flat ring', polygon([[0, 0], [4, 0], [2, 0], [0, 0]]), 'self-crossing'],
-    ['one point only', polygon([[1, 1], [1, 1], [1, 1], [1, 1]]), 'too-few-positions'],
+    [
+      'a flat ring',
+      polygon([
+        [0, 0],
+        [4, 0],
+        [2, 0],
+        [0, 0],
+      ]),
+      'self-crossing',
+    ],
+    [
+      'one point only',
+      polygon([
+        [1, 1],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ]),
+      'too-few-positions',
+    ],
     ['a hole outside', polygon(big, away), 'hole-outside'],
-    ['a hole across', polygon(big, [[8, 8], [10, 8], [8, 9.5], [8, 8]]), 'self-crossing'],
+    [
+      'a hole across',
+      polygon(big, [
+        [8, 8],
+        [10, 8],
+        [8, 9.5],
+        [8, 8],
+      ]),
+      'self-crossing',
+    ],
     ['parts that overlap', { type: 'MultiPolygon', coordinates: [[big], [small]] }, 'overlapping-parts'],
     ['an open ring', polygon(big.slice(0, 4)), 'not-closed'],
     ['three positions', polygon(big.slice(0, 3)), 'too-few-positions'],
@@ -230,7 +303,10 @@ describe('the boundary of a grid', () => {
 
 describe('importing by the API', () => {
   const send = (csv: string | Buffer, type = 'text/csv') =>
-    here.admin.post('/v1/areas/import').set('content-type', type).send(csv as string);
+    here.admin
+      .post('/v1/areas/import')
+      .set('content-type', type)
+      .send(csv as string);
   const header = 'code,name,parentCode,level\n';
   const areas = async () => (await here.owner.query('select count(*)::int as n from areas')).rows[0].n;
 
@@ -240,9 +316,14 @@ describe('importing by the API', () => {
     expect(first.body).toEqual({ rows: 2, inserted: 1, updated: 1, unchanged: 0 });
     const second = await send(csv).expect(200);
     expect(second.body).toEqual({ rows: 2, inserted: 0, updated: 0, unchanged: 2 });
-    const { rows } = await here.owner.query(`select data, actor_id from journal where event = 'area.import' order by seq`);
+    const { rows } = await here.owner.query(
+      `select data, actor_id from journal where event = 'area.import' order by seq`,
+    );
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatchObject({ actor_id: here.admin.id, data: { inserted: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    expect(rows[0]).toMatchObject({
+      actor_id: here.admin.id,
+      data: { inserted: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
   });
 
   test('refuses the whole file and lists its lines, in either language', async () => {
@@ -266,11 +347,11 @@ describe('importing by the API', () => {
   });
 
   /** Sends without looking at the answer before all is sent, as simple clients do. */
-  const upload = (chunks: number, length?: number) =>
+  const upload = (chunks: number) =>
     new Promise<{ status: number; body: string }>((resolve, reject) => {
       const { port } = here.app.server.address() as AddressInfo;
       const headers = { authorization: `Bearer ${here.admin.token}`, 'content-type': 'text/csv' };
-      const req = request({ port, method: 'POST', path: '/v1/areas/import', headers: length ? { ...headers, 'content-length': length } : headers });
+      const req = request({ port, method: 'POST', path: '/v1/areas/import', headers });
       req.on('error', reject).on('response', (res) => {
         let body = '';
         res.setEncoding('utf8').on('data', (text) => {
@@ -292,25 +373,31 @@ describe('importing by the API', () => {
     const before = await areas();
     const { status, body } = await upload(400);
     expect(status).toBe(413);
-    expect(JSON.parse(body)).toMatchObject({ code: 'body-too-large', hint: expect.stringContaining('npm run import-areas') });
+    expect(JSON.parse(body)).toMatchObject({
+      code: 'body-too-large',
+      hint: expect.stringContaining('npm run import-areas'),
+    });
     expect(await areas()).toBe(before);
     await here.admin.get('/v1/areas/33').expect(200);
-  });
+  }, 30_000);
 
-  test('of 8 MB of errors lists the first thousand and counts the rest', async () => {
+  test('full of errors lists the first thousand and counts the rest', async () => {
     const { status, body } = await upload(90);
     const problem = JSON.parse(body);
     expect(status).toBe(422);
     expect(problem.errors).toHaveLength(1_000);
     expect(problem.errors[0]).toMatchObject({ pointer: '/lines/3', code: 'duplicate-code' });
     expect(problem.moreErrors).toBe(90_000 - 1 - 1_000);
-  });
+  }, 30_000);
 
   test('broken off by the client leaves nothing and gives its connection back', async () => {
     const before = await areas();
     const { port } = here.app.server.address() as AddressInfo;
     const headers = { authorization: `Bearer ${here.admin.token}`, 'content-type': 'text/csv' };
-    const req = request({ port, method: 'POST', path: '/v1/areas/import', headers }).on('error', () => undefined);
+    const req = request({ port, method: 'POST', path: '/v1/areas/import', headers }).on(
+      'error',
+      () => undefined,
+    );
     req.write(`${header}36,江西省,,province\n`);
     const inUse = () => here.pool.totalCount - here.pool.idleCount;
     await until(() => inUse() === 1);

@@ -34,7 +34,7 @@ export const AreaPage = z
 
 export const AreaQuery = z.strictObject({
   parent: AreaCode.optional().meta({ description: '直接上级 · Direct parent' }),
-  level: AreaLevel.schema.optional(),
+  level: AreaLevel.schema.optional().meta({ description: '层级 · Level' }),
   q: line(50).optional().meta({ description: '名称开头 · Beginning of the name' }),
   inForce: flag().meta({ description: '今天是否有效;不填则全部 · In force today or not; all when absent' }),
   ...pageQuery,

@@ -151,7 +151,7 @@ export function mountImport(server: FastifyInstance, { doors, checkResponses }: 
     scope.route({
       method: 'POST',
       url: '/v1/areas/import',
-      config: { access: admins, operationId: 'importAreas' },
+      config: { access: admins, operationId: 'importAreas', docs: { examples: importExamples } },
       schema: importSchema,
       handler: async (req, reply) => {
         const caller = { token: tokenOf(req) };
@@ -177,6 +177,11 @@ export function mountImport(server: FastifyInstance, { doors, checkResponses }: 
     });
   });
 }
+
+const importExamples = {
+  request: 'code,name,parentCode,level\n33,浙江省,,province\n3308,衢州市,33,prefecture_city\n',
+  response: { rows: 2, inserted: 2, updated: 0, unchanged: 0 },
+};
 
 const importSchema: object = {
   operationId: 'importAreas',

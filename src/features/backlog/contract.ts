@@ -21,12 +21,14 @@ const key = z
   .meta({ description: '分组编码;null 为未归属 · Code of the group; null when it has none' });
 const label = z.string().nullable();
 
+const scope = { area: AreaCode.optional().meta({ description: '区域,默认自己的辖区 · Area; your own when absent' }) };
+
 export const BacklogQuery = z.strictObject({
-  area: AreaCode.optional(),
+  ...scope,
   groupBy: z
     .enum(['area', 'type', 'unit'])
     .default('area')
-    .meta({ description: 'area 为下一级区域 · area: by child area' }),
+    .meta({ description: '分组;area 为下一级区域 · Groups; area: by child area' }),
 });
 
 export const BacklogItem = z.object({ key, label, ...figures }).meta({ id: 'BacklogItem' });
@@ -36,10 +38,13 @@ export const Backlog = z
   .meta({ id: 'Backlog' });
 
 export const ClosureQuery = z.strictObject({
-  area: AreaCode.optional(),
-  from: moment().meta({ description: '含 · inclusive' }),
-  to: moment().meta({ description: '不含 · exclusive' }),
-  groupBy: z.enum(['area', 'type', 'month', 'unit', 'handler']).default('area'),
+  ...scope,
+  from: moment().meta({ description: '办结时间起(含)· Closed from, inclusive' }),
+  to: moment().meta({ description: '办结时间止(不含)· Closed before' }),
+  groupBy: z
+    .enum(['area', 'type', 'month', 'unit', 'handler'])
+    .default('area')
+    .meta({ description: '分组;area 为下一级区域 · Groups; area: by child area' }),
 });
 
 const Hours = z

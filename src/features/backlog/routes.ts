@@ -64,7 +64,7 @@ export const backlogOperations = [
     id: 'listCases',
     method: 'GET',
     path: '/cases',
-    tag,
+    tag: 'cases',
     summary: { zh: '案件列表', en: 'List cases' },
     access: caseRoles,
     query: CaseQuery,

@@ -169,11 +169,11 @@ const Location = z
 
 const PartyInput = z
   .strictObject({ role: PersonRole.schema.exclude(['reporter']), name: line(50), phone: Phone.optional() })
-  .meta({ id: 'PartyInput' });
+  .meta({ id: 'Party' });
 
 const ReporterInput = z
   .strictObject({ name: line(50), phone: Phone.optional() })
-  .meta({ id: 'ReporterInput' });
+  .meta({ id: 'Reporter' });
 
 export const CaseReport = z
   .strictObject({
@@ -261,22 +261,23 @@ export const Case = z
   .meta({ id: 'Case' });
 
 export const CaseQuery = z.strictObject({
-  area: AreaCode.optional(),
-  status: listOf(CaseStatus.schema),
-  typeCode: listOf(TypeCode),
+  area: AreaCode.optional().meta({ description: '区域及其下级 · This area and all below it' }),
+  status: listOf(CaseStatus.schema).meta({ description: '状态,可多个 · Statuses, one or several' }),
+  typeCode: listOf(TypeCode).meta({ description: '大类或小类,可多个 · Major or minor types, one or several' }),
   handler: z
     .union([z.literal('none'), z.uuid()])
+    .meta({ id: 'HandlerFilter' })
     .optional()
     .meta({ description: '人员 id,或 none · A person, or none' }),
-  unit: z.uuid().optional(),
-  open: flag(),
-  overdue: flag(),
-  reportedFrom: moment().optional(),
-  reportedTo: moment().optional(),
-  dueFrom: moment().optional(),
-  dueTo: moment().optional(),
-  closedFrom: moment().optional(),
-  closedTo: moment().optional(),
+  unit: z.uuid().optional().meta({ description: '承办单位 · Handling unit' }),
+  open: flag().meta({ description: '是否未办结 · Still open or not' }),
+  overdue: flag().meta({ description: '是否超期 · Past its due time or not' }),
+  reportedFrom: moment().optional().meta({ description: '上报时间起(含)· Reported from, inclusive' }),
+  reportedTo: moment().optional().meta({ description: '上报时间止(不含)· Reported before' }),
+  dueFrom: moment().optional().meta({ description: '到期时间起(含)· Due from, inclusive' }),
+  dueTo: moment().optional().meta({ description: '到期时间止(不含)· Due before' }),
+  closedFrom: moment().optional().meta({ description: '办结时间起(含)· Closed from, inclusive' }),
+  closedTo: moment().optional().meta({ description: '办结时间止(不含)· Closed before' }),
   q: z
     .string()
     .min(2, { error: '至少两个字 · at least two characters' })
@@ -355,9 +356,9 @@ function oneTarget<S extends z.ZodRawShape>(shape: S, id: string) {
 
 export const NoteInput = z
   .strictObject({ kind: NoteKind.schema, text: prose(5000), occurredAt: instant().optional() })
-  .meta({ id: 'NoteInput' });
+  .meta({ id: 'NoteBody' });
 
-export const StrikeInput = z.strictObject({ reason: line(200) }).meta({ id: 'StrikeInput' });
+export const StrikeInput = z.strictObject({ reason: line(200) }).meta({ id: 'StrikeBody' });
 
 export const Note = z
   .object({

@@ -48,7 +48,7 @@ const selectCase = (db: Tx['db']) =>
       row: cases,
       requests: sql<StoredRequest[] | null>`(select json_agg(json_build_object(
         'id', r.id, 'kind', r.kind, 'state', r.state, 'reasonCode', r.reason_code, 'requestedBy', r.requested_by,
-        'unitId', r.unit_id, 'requestedAt', r.requested_at)) from case_requests r where r.case_id = ${cases.id})`,
+        'unitId', r.unit_id, 'requestedAt', r.requested_at)) from case_requests r where r.case_id = "cases"."id")`,
     })
     .from(cases);
 

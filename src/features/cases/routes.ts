@@ -23,7 +23,8 @@ import {
 import { getCase, type Loaded, listNotes, listTimeline, type NoteRow, type TimelineRow } from './queries.ts';
 import { type By, caseLife, isOverdue, type StepInput } from './rules.ts';
 
-const ById = z.object({ id: z.uuid() });
+const caseId = z.uuid().meta({ description: '案件 id · Id of the case' });
+const ById = z.object({ id: caseId });
 const tag = 'cases';
 
 type StepVerb = Exclude<CaseVerb, 'report'>;
@@ -326,7 +327,7 @@ export const caseOperations: AnyOperation[] = [
     tag,
     summary: { zh: '作废记录', en: 'Strike a note' },
     access: caseRoles,
-    params: z.object({ id: z.uuid(), noteId: z.uuid() }),
+    params: z.object({ id: caseId, noteId: z.uuid().meta({ description: '记录 id · Id of the note' }) }),
     body: StrikeInput,
     status: 200,
     response: Note,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../db/tx.ts';
 import { holds } from '../../kernel/area-code.ts';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
-import { defineLife, type Guard, type Step } from '../../kernel/life.ts';
+import { defineLife, demand, type Step } from '../../kernel/life.ts';
 import type { Role } from '../../kernel/role.ts';
 import { type Calendar, localDate, moveDue, startOfLocalDay, workingMinutes } from '../../kernel/workday.ts';
 import { resolveDue, type TypeLimits } from '../catalogue/rules.ts';
@@ -87,43 +87,42 @@ export const Effect = defineEnum('Effect', {
 });
 export type Effect = CodeOf<typeof Effect>;
 
-type G = Guard<CaseFacts>;
-type Given = Guard<CaseFacts, StepInput>;
+const must = demand<CaseFacts>;
+const mustSend = demand<CaseFacts, StepInput>;
 
-const hasMinorType: Given = (c, sent) =>
-  (sent.typeCode ?? c.typeCode).length === 4 ? undefined : 'minor-type-required';
-const isNotCritical: G = (c) => (c.urgency === 'critical' ? 'critical-case' : undefined);
-const isAnotherTarget: Given = (c, { target }) => {
-  const same = target?.handlerId
-    ? target.handlerId === c.handlerId
-    : target?.unitId === c.unitId && c.handlerId === null;
-  return same ? 'same-target' : undefined;
-};
-const hasNoPendingRequest: G = (c) => (c.pending ? 'request-pending' : undefined);
-const asksReturnOnce: G = (c) =>
-  c.returnAskers.includes(c.unitId ?? c.actorId) ? 'return-asked-before' : undefined;
-const isWithinReturnWindow: G = (c) =>
-  c.returnUntil && c.now <= c.returnUntil ? undefined : 'return-window-over';
-const isPending =
-  (kind: RequestKind): G =>
-  (c) =>
-    c.pending?.kind === kind ? undefined : 'no-request-pending';
-const decidesForOthers: G = (c) => (c.pending?.requestedBy === c.actorId ? 'own-request' : undefined);
-const isOutsideAskingUnit: G = (c) =>
-  c.pending?.unitId && c.actorUnits.includes(c.pending.unitId) ? 'own-unit-request' : undefined;
-const neverHandled: G = (c) => (c.handlers.includes(c.actorId) ? 'verifier-was-handler' : undefined);
-const isOutsideHandlingUnit: G = (c) =>
-  c.unitId && c.actorUnits.includes(c.unitId) ? 'verifier-of-handling-unit' : undefined;
-const checksAtDesk: Given = (c, { method }) =>
-  c.holds.has('verifier') || c.holds.has('grid_supervisor') || method === 'desk'
-    ? undefined
-    : 'desk-check-only';
-const closesForOthers: G = (c) => (c.handlers.includes(c.actorId) ? 'closer-was-handler' : undefined);
+const hasMinorType = mustSend('minor-type-required', (c, sent) => (sent.typeCode ?? c.typeCode).length === 4);
+const isNotCritical = must('critical-case', (c) => c.urgency !== 'critical');
+const isAnotherTarget = mustSend('same-target', (c, { target }) =>
+  target?.handlerId ? target.handlerId !== c.handlerId : target?.unitId !== c.unitId || c.handlerId !== null,
+);
+const hasNoPendingRequest = must('request-pending', (c) => c.pending === null);
+const asksReturnOnce = must('return-asked-before', (c) => !c.returnAskers.includes(c.unitId ?? c.actorId));
+const isWithinReturnWindow = must('return-window-over', (c) => c.returnUntil !== null && c.now <= c.returnUntil);
+const isPending = (kind: RequestKind) => must('no-request-pending', (c) => c.pending?.kind === kind);
+const decidesForOthers = must('own-request', (c) => c.pending?.requestedBy !== c.actorId);
+const isOutsideAskingUnit = must(
+  'own-unit-request',
+  (c) => !c.pending?.unitId || !c.actorUnits.includes(c.pending.unitId),
+);
+const neverHandled = must('verifier-was-handler', (c) => !c.handlers.includes(c.actorId));
+const isOutsideHandlingUnit = must(
+  'verifier-of-handling-unit',
+  (c) => c.unitId === null || !c.actorUnits.includes(c.unitId),
+);
+const checksAtDesk = mustSend(
+  'desk-check-only',
+  (c, { method }) => c.holds.has('verifier') || c.holds.has('grid_supervisor') || method === 'desk',
+);
+const closesForOthers = must('closer-was-handler', (c) => !c.handlers.includes(c.actorId));
 const closingCodes: readonly ClosingCode[] = ['resolved', 'explained', 'mediation_not_agreed'];
-const hasOwnClosingCode: Given = (_c, { closingCode }) =>
-  closingCode && closingCodes.includes(closingCode) ? undefined : 'closing-code-reserved';
-const isWithinReopenWindow: G = (c) =>
-  c.closedAt && c.now < reopenUntil(c.closedAt) ? undefined : 'reopen-window-over';
+const hasOwnClosingCode = mustSend(
+  'closing-code-reserved',
+  (_c, { closingCode }) => closingCode !== undefined && closingCodes.includes(closingCode),
+);
+const isWithinReopenWindow = must(
+  'reopen-window-over',
+  (c) => c.closedAt !== null && c.now < reopenUntil(c.closedAt),
+);
 
 const accepted = (c: CaseFacts, sent: StepInput): CasePatch => ({
   acceptedAt: c.now,

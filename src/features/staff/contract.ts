@@ -25,6 +25,8 @@ export const Unit = z
   .object({ id: z.uuid(), kind: UnitKind.schema, name: z.string(), area: z.string() })
   .meta({ id: 'Unit' });
 
+const within = { area: AreaCode.optional().meta({ description: '区域及其下级 · This area and all below it' }) };
+
 export const UnitPage = z
   .object({ items: z.array(Unit), nextCursor: z.string().nullable() })
   .meta({ id: 'UnitPage' });
@@ -34,8 +36,8 @@ export const UnitCreation = z
   .meta({ id: 'UnitCreation' });
 
 export const UnitQuery = z.strictObject({
-  area: AreaCode.optional(),
-  kind: UnitKind.schema.optional(),
+  ...within,
+  kind: UnitKind.schema.optional().meta({ description: '单位类别 · Kind of unit' }),
   ...pageQuery,
 });
 
@@ -91,9 +93,9 @@ export const StaffCreation = z
   .meta({ id: 'StaffCreation' });
 
 export const StaffQuery = z.strictObject({
-  area: AreaCode.optional(),
-  unit: z.uuid().optional(),
-  role: Role.schema.optional(),
+  ...within,
+  unit: z.uuid().optional().meta({ description: '在该单位任职 · With a post in this unit' }),
+  role: Role.schema.optional().meta({ description: '岗位 · Role' }),
   ...pageQuery,
 });
 
@@ -115,13 +117,13 @@ export const HandedOver = z
   .object({ relieved: Post, appointed: Post, movedCases: z.number().int() })
   .meta({ id: 'HandedOver' });
 
-export const VacancyQuery = z.strictObject({ area: AreaCode.optional(), ...pageQuery });
+export const VacancyQuery = z.strictObject({ ...within, ...pageQuery });
 
 export const Vacancy = z
   .object({
     area: z.string(),
     name: z.string(),
-    lacks: z.array(z.enum(['grid_leader', 'full_time_grid_worker'])),
+    lacks: z.array(z.enum(['grid_leader', 'full_time_grid_worker']).meta({ id: 'RequiredGridRole' })),
   })
   .meta({ id: 'Vacancy' });
 

@@ -26,7 +26,7 @@ import {
 import { findTeam, listStaff, listUnits, listVacancies, toPost } from './queries.ts';
 import { appointers } from './rules.ts';
 
-const ById = z.object({ id: z.uuid() });
+const ById = z.object({ id: z.uuid().meta({ description: '任职 id · Id of the post' }) });
 const tag = 'staff';
 
 const unitExample = {
