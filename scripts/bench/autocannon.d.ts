@@ -22,7 +22,6 @@ declare module 'autocannon' {
   }
 
   export interface Result {
-    totalCompletedRequests: number;
     duration: number;
     errors: number;
     timeouts: number;

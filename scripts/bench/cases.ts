@@ -25,7 +25,22 @@ export const caseColumns = [
 ];
 
 const nothing = '\\N';
-const iso = (at: number | null) => (at === null ? nothing : new Date(at).toISOString());
+const SECOND = 1000;
+const two = (n: number) => String(n).padStart(2, '0');
+const clockTimes = Array.from(
+  { length: DAY / SECOND },
+  (_, s) => `T${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}Z`,
+);
+const dates = new Map<number, string>();
+
+/** An instant to the second; toISOString would be a quarter of the load. */
+function iso(at: number): string {
+  const day = Math.floor(at / DAY);
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = new Date(day * DAY).toISOString().slice(0, 10)));
+  return date + clockTimes[Math.floor((at - day * DAY) / SECOND)];
+}
+const isoIf = (is: boolean, at: number) => (is ? iso(at) : nothing);
 
 /** `count` cases in the order of their report, as fields for COPY: 97 % closed, the open ones mostly recent. */
 export function* makeCases(count: number, town: Town, types: readonly CaseType[], calendar: Calendar) {

@@ -89,7 +89,7 @@ async function run(
     throw new Error(
       `${requests[0]!.method} ${requests[0]!.path}: ${refused} of ${latencies.length} requests failed`,
     );
-  const count = result.totalCompletedRequests;
+  const count = latencies.length;
   return {
     perSecond: count / result.duration,
     p50: quantile(latencies, 0.5),

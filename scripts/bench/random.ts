@@ -19,7 +19,6 @@ export function seeded(seed: number) {
     pick: <T>(list: readonly T[]): T => list[Math.floor(unit() * list.length)]!,
     normal: () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit()),
     exponential: (mean: number) => -Math.log(1 - unit()) * mean,
-    hex: (bytes: number) => Array.from({ length: bytes / 4 }, hex8).join(''),
     /** A UUIDv7 of this instant. */
     id: (at: number) => {
       const time = at.toString(16).padStart(12, '0');

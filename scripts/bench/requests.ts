@@ -92,10 +92,10 @@ export function operations(
 /** Grid workers report for any grid of their county; half the reports name people. */
 function reports({ workers }: Sessions, town: Town, types: { code: string; zh: string }[]): Request[] {
   const random = seeded(3);
-  const grids = Map.groupBy(
-    town.townships.flatMap(({ grids: all }) => all),
-    ({ code }) => countyOf(code),
-  );
+  const grids = new Map<string, { code: string }[]>();
+  for (const { code, grids: some } of town.townships) {
+    grids.set(countyOf(code), [...(grids.get(countyOf(code)) ?? []), ...some]);
+  }
   return Array.from({ length: requestsEach }, () => {
     const { token, county } = random.pick(workers);
     const type = random.pick(types);

@@ -129,7 +129,10 @@ function showProgress(size: number): Progress {
 }
 
 function explain(error: unknown): void {
-  if (!(error instanceof Problem)) return say(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof Problem)) {
+    say(error instanceof Error ? error.message : String(error));
+    return;
+  }
   const { title: zh, hint: zhHint } = error.toDocument('zh', '', '');
   const { title: en, hint: enHint } = error.toDocument('en', '', '');
   for (const { pointer, detail } of error.faults) {

@@ -32,7 +32,10 @@ export function mountDocs(server: FastifyInstance): void {
     scope.get('/docs/problems', { schema: { hide: true } }, (_req, reply) =>
       reply
         .header('content-type', 'text/html; charset=utf-8')
-        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+        .header(
+          'content-security-policy',
+          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        )
         .send(problemPage),
     );
   });
@@ -44,7 +47,7 @@ const style = `
   { font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 `;
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const row = (code: ProblemCode): string => {
@@ -53,8 +56,8 @@ const row = (code: ProblemCode): string => {
   return `<tr id="${code}">
   <td><a href="#${code}"><code>${code}</code></a></td>
   <td>${status}</td>
-  <td>${escape(zh)}<br><span lang="en">${escape(en)}</span></td>
-  <td>${escape(hint.zh)}<br><span lang="en">${escape(hint.en)}</span></td>
+  <td>${escapeHtml(zh)}<br><span lang="en">${escapeHtml(en)}</span></td>
+  <td>${escapeHtml(hint.zh)}<br><span lang="en">${escapeHtml(hint.en)}</span></td>
   <td>${retryable ? '可以 yes' : '—'}</td>
 </tr>`;
 };

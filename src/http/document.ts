@@ -1,7 +1,8 @@
 import { kinds, Problem, type ProblemCode } from '../kernel/problem.ts';
 
 /** JSON Schema and OpenAPI as they come from the generators: plain JSON. */
-export type Json = { [member: string]: any }; // biome-ignore lint/suspicious/noExplicitAny: a document is walked, not typed
+// biome-ignore lint/suspicious/noExplicitAny: a document is walked, not typed
+export type Json = { [member: string]: any };
 
 const schemaPrefix = '#/components/schemas/';
 const nameOf = (ref: string): string => ref.slice(schemaPrefix.length);
@@ -10,7 +11,7 @@ const nameOf = (ref: string): string => ref.slice(schemaPrefix.length);
 export function walk(node: unknown, visit: (object: Json) => void): void {
   if (node === null || typeof node !== 'object') return;
   for (const child of Object.values(node)) walk(child, visit);
-  if (!Array.isArray(node)) visit(node as Json);
+  if (!Array.isArray(node)) visit(node);
 }
 
 /** Names of the schemas that these parts of the document need, directly or through others. */
@@ -34,12 +35,19 @@ export function mergeTwins(document: Json): void {
   const schemas: Json = document.components.schemas;
   const names = Object.keys(schemas).filter((name) => `${name}Input` in schemas);
   const operations: Json[] = Object.values(document.paths as Json).flatMap((path) => Object.values(path));
-  const asked = reachable(schemas, operations.map(({ parameters, requestBody }) => [parameters, requestBody]));
-  const answered = reachable(schemas, operations.map(({ responses }) => responses));
+  const asked = reachable(
+    schemas,
+    operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
+  );
+  const answered = reachable(
+    schemas,
+    operations.map(({ responses }) => responses),
+  );
   const rename = (node: unknown) =>
     walk(node, (object) => {
       const name = typeof object.$ref === 'string' ? nameOf(object.$ref) : '';
-      if (name.endsWith('Input') && names.includes(name.slice(0, -5))) object.$ref = schemaPrefix + name.slice(0, -5);
+      if (name.endsWith('Input') && names.includes(name.slice(0, -5)))
+        object.$ref = schemaPrefix + name.slice(0, -5);
     });
 
   for (const name of names) if (answered.has(name)) open(schemas[name]);
@@ -122,7 +130,10 @@ export const operationsOf = (document: Json): Json[] =>
 /** Vocabularies grow: a reader of answers lets unknown codes pass. */
 export function markGrowing(document: Json): void {
   const schemas: Json = document.components.schemas;
-  const answered = reachable(schemas, operationsOf(document).map(({ responses }) => responses));
+  const answered = reachable(
+    schemas,
+    operationsOf(document).map(({ responses }) => responses),
+  );
   for (const name of answered) {
     if (schemas[name].enum) schemas[name]['x-extensible-enum'] = schemas[name].enum;
   }
@@ -130,7 +141,11 @@ export function markGrowing(document: Json): void {
 
 const traceId = '6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11';
 const casePath = '/v1/cases/015fcb1e-0000-7000-8000-000000000001';
-const fault = { pointer: '/typeCode', code: 'invalid-format', detail: { zh: '两位大类或四位小类', en: 'two digits or four' } };
+const fault = {
+  pointer: '/typeCode',
+  code: 'invalid-format',
+  detail: { zh: '两位大类或四位小类', en: 'two digits or four' },
+};
 const now = { verb: 'accept', current: { status: 'accepted', version: 2 }, allowedSteps: ['dispatch'] };
 
 interface Refusal {
@@ -150,7 +165,13 @@ const header = (description: string, example: string | number) => ({
 
 /** The answers every operation shares, by status. */
 const refusals: Record<number, Refusal> = {
-  400: { name: 'InvalidRequest', zh: '请求不合规', en: 'The request is not valid', example: new Problem('invalid-request', {}, [fault]), at: '/v1/cases' },
+  400: {
+    name: 'InvalidRequest',
+    zh: '请求不合规',
+    en: 'The request is not valid',
+    example: new Problem('invalid-request', {}, [fault]),
+    at: '/v1/cases',
+  },
   401: {
     name: 'NotSignedIn',
     zh: '未登录',
@@ -158,13 +179,54 @@ const refusals: Record<number, Refusal> = {
     example: new Problem('not-signed-in'),
     headers: { 'WWW-Authenticate': header('Bearer', 'Bearer realm="gridcase"') },
   },
-  403: { name: 'NotAllowed', zh: '无权', en: 'Not allowed', example: new Problem('not-allowed', now), at: `${casePath}/accept` },
-  404: { name: 'NotFound', zh: '不存在或不在辖区', en: 'Not there for you', example: new Problem('not-found') },
-  409: { name: 'Conflict', zh: '与现状冲突', en: 'Not from this state', example: new Problem('step-not-open', now), at: `${casePath}/accept` },
-  412: { name: 'ChangedMeanwhile', zh: '数据已被他人修改', en: 'Changed meanwhile', example: new Problem('changed-meanwhile', now), at: `${casePath}/accept` },
-  413: { name: 'TooLarge', zh: '请求体过大', en: 'The body is too large', example: new Problem('body-too-large'), at: '/v1/cases' },
-  415: { name: 'UnsupportedMediaType', zh: '内容类型不支持', en: 'Content type not understood', example: new Problem('unsupported-media-type'), at: '/v1/cases' },
-  422: { name: 'RuleRefuses', zh: '不合业务规则', en: 'Well formed, but a rule says no', example: new Problem('idempotency-key-reused'), at: '/v1/cases' },
+  403: {
+    name: 'NotAllowed',
+    zh: '无权',
+    en: 'Not allowed',
+    example: new Problem('not-allowed', now),
+    at: `${casePath}/accept`,
+  },
+  404: {
+    name: 'NotFound',
+    zh: '不存在或不在辖区',
+    en: 'Not there for you',
+    example: new Problem('not-found'),
+  },
+  409: {
+    name: 'Conflict',
+    zh: '与现状冲突',
+    en: 'Not from this state',
+    example: new Problem('step-not-open', now),
+    at: `${casePath}/accept`,
+  },
+  412: {
+    name: 'ChangedMeanwhile',
+    zh: '数据已被他人修改',
+    en: 'Changed meanwhile',
+    example: new Problem('changed-meanwhile', now),
+    at: `${casePath}/accept`,
+  },
+  413: {
+    name: 'TooLarge',
+    zh: '请求体过大',
+    en: 'The body is too large',
+    example: new Problem('body-too-large'),
+    at: '/v1/cases',
+  },
+  415: {
+    name: 'UnsupportedMediaType',
+    zh: '内容类型不支持',
+    en: 'Content type not understood',
+    example: new Problem('unsupported-media-type'),
+    at: '/v1/cases',
+  },
+  422: {
+    name: 'RuleRefuses',
+    zh: '不合业务规则',
+    en: 'Well formed, but a rule says no',
+    example: new Problem('idempotency-key-reused'),
+    at: '/v1/cases',
+  },
   503: {
     name: 'Busy',
     zh: '繁忙',
@@ -174,7 +236,9 @@ const refusals: Record<number, Refusal> = {
   },
 };
 
-export const refusalRef = (status: number): Json => ({ $ref: `#/components/responses/${refusals[status]!.name}` });
+export const refusalRef = (status: number): Json => ({
+  $ref: `#/components/responses/${refusals[status]!.name}`,
+});
 
 const codes = Object.keys(kinds) as ProblemCode[];
 
@@ -224,8 +288,16 @@ export const problemSchemas = (): Json => ({
         items: { $ref: `${schemaPrefix}Fault` },
       },
       verb: text('步骤 · The step asked for'),
-      current: { type: ['object', 'null'], description: '案件现状 · The case as it is now', additionalProperties: true },
-      allowedSteps: { type: 'array', description: '现在可用的步骤 · Steps open to you now', items: { type: 'string' } },
+      current: {
+        type: ['object', 'null'],
+        description: '案件现状 · The case as it is now',
+        additionalProperties: true,
+      },
+      allowedSteps: {
+        type: 'array',
+        description: '现在可用的步骤 · Steps open to you now',
+        items: { type: 'string' },
+      },
     },
   },
   ProblemCode: {
@@ -240,7 +312,11 @@ export const problemSchemas = (): Json => ({
     description: '一处错误 · One fault',
     required: ['in', 'pointer', 'code', 'detail'],
     properties: {
-      in: { type: 'string', enum: ['body', 'query', 'path', 'header'], description: '位置 · Part of the request' },
+      in: {
+        type: 'string',
+        enum: ['body', 'query', 'path', 'header'],
+        description: '位置 · Part of the request',
+      },
       pointer: text('JSON 指针 · JSON pointer', { examples: ['/parties/0/name'] }),
       code: text('错误类别 · Kind of fault', { examples: ['unknown-member'] }),
       detail: text('如何改正 · What to do'),
@@ -269,13 +345,15 @@ export const sharedComponents = (): Json => ({
     IdempotencyKey: {
       name: 'Idempotency-Key',
       in: 'header',
-      description: '客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer',
+      description:
+        '客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer',
       schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
     },
     IfMatch: {
       name: 'If-Match',
       in: 'header',
-      description: '所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same',
+      description:
+        '所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same',
       schema: { type: 'string', pattern: '^(\\*|"v\\d{1,9}")$' },
     },
   },

@@ -42,7 +42,7 @@ export async function mountContract(server: FastifyInstance): Promise<void> {
     openapi: head,
     transform: (route) => {
       const { operationId = '', access = 'public', docs = {} } = route.route.config ?? {};
-      const made = toSchema(route as never) as { schema: { params?: Json; querystring?: Json } };
+      const made = toSchema(route) as { schema: { params?: Json; querystring?: Json } };
       const { params, querystring } = made.schema;
       // The plugin forgets what stands beside a $ref.
       const parameters = structuredClone({ ...params?.properties, ...querystring?.properties });
@@ -117,10 +117,12 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
     if (Object.keys(headers).length > 0) response.headers = headers;
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, keyed, versioned })) responses[status] = refusalRef(status);
+  for (const status of refusedWith({ operation, access, keyed, versioned }))
+    responses[status] = refusalRef(status);
 }
 
-const media = (part: Json | undefined): Json | undefined => part?.content && (Object.values(part.content)[0] as Json);
+const media = (part: Json | undefined): Json | undefined =>
+  part?.content && (Object.values(part.content)[0] as Json);
 
 const members = (schemas: Json, { $ref, properties = {} }: Json): Json =>
   $ref ? (schemas[$ref.split('/').at(-1)]?.properties ?? {}) : properties;
@@ -149,7 +151,8 @@ function refusedWith({ operation, access, keyed, versioned }: Asked): number[] {
   const { parameters, requestBody } = operation as { parameters: Json[]; requestBody?: Json };
   const names = parameters.map(({ name }) => name);
   const inPath = parameters.some((parameter) => parameter.in === 'path');
-  const rules = keyed || versioned || requestBody?.content['text/csv'] || names.includes('q') || names.includes('to');
+  const rules =
+    keyed || versioned || requestBody?.content['text/csv'] || names.includes('q') || names.includes('to');
   const answers: [number, unknown][] = [
     [400, true],
     [401, true],
@@ -203,7 +206,11 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
   },
   components: {
     securitySchemes: {
-      bearer: { type: 'http' as const, scheme: 'bearer', description: '`login` 所得 accessToken · The accessToken of `login`' },
+      bearer: {
+        type: 'http' as const,
+        scheme: 'bearer',
+        description: '`login` 所得 accessToken · The accessToken of `login`',
+      },
     },
   },
   servers: [{ url: '/', description: '本服务 · This service' }],

@@ -85,7 +85,11 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
   server.route({
     method: op.method,
     url: `/v1${op.path}`,
-    config: { access: op.access, operationId: op.id, docs: { keyed, ...(op.examples && { examples: op.examples }) } },
+    config: {
+      access: op.access,
+      operationId: op.id,
+      docs: { keyed, ...(op.examples && { examples: op.examples }) },
+    },
     schema: describe(op),
     handler: async (req, reply) => {
       const language = languageOf(req);

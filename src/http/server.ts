@@ -38,7 +38,7 @@ export function createServer(logger: FastifyServerOptions['logger'], trustProxy:
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, req, reply) => {
-      void sendProblem(req as never, reply as never, error);
+      void sendProblem(req, reply, error);
     },
   });
   server.decorateRequest('actorId', null);

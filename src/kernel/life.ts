@@ -6,8 +6,10 @@ export interface Guard<F, I = unknown> {
   readonly code: ProblemCode;
 }
 
-export const demand = <F, I = unknown>(code: ProblemCode, holds: (facts: F, input: I) => boolean): Guard<F, I> =>
-  Object.assign((facts: F, input: I) => (holds(facts, input) ? undefined : code), { code });
+export const demand = <F, I = unknown>(
+  code: ProblemCode,
+  holds: (facts: F, input: I) => boolean,
+): Guard<F, I> => Object.assign((facts: F, input: I) => (holds(facts, input) ? undefined : code), { code });
 
 /** One row of a life: from these states, to that one, by whom; if; set; then. */
 export interface Step<S, B, F, I, P, E> {

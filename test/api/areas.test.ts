@@ -21,7 +21,8 @@ describe('reading', () => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const res = await worker.get(`/v1/areas?limit=4${cursor && `&cursor=${cursor}`}`).expect(200);
+      const path: string = `/v1/areas?limit=4${cursor && `&cursor=${cursor}`}`;
+      const res = await worker.get(path).expect(200);
       seen.push(...codes(res));
       cursor = res.body.nextCursor;
     }

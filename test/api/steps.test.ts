@@ -226,7 +226,7 @@ describe('intake', () => {
   test('acceptance needs the four-digit type, and a known one', async () => {
     const { id } = await report({ typeCode: '01' });
     refused(await take(who.dispatcher, id, 'accept'), 422, 'minor-type-required');
-    const unknown = await take(who.dispatcher, id, 'accept', { typeCode: '0199' });
+    const unknown = await take(who.dispatcher, id, 'accept', { typeCode: '0177' });
     refused(unknown, 422, 'unknown-reference');
     expect(unknown.body.errors).toMatchObject([{ pointer: '/typeCode' }]);
     expect(await step(who.dispatcher, id, 'accept', { typeCode: '0103' })).toMatchObject({

@@ -147,10 +147,10 @@ export async function beginImport({ client }: Tx): Promise<Writable> {
 
 /** A line of COPY's text format. */
 export const toCopyLine = (line: number, { code, name, parentCode, level }: AreaLine): string =>
-  `${[line, code, escape(name), parentCode ?? '\\N', escape(level)].join('\t')}\n`;
+  `${[line, code, cell(name), parentCode ?? '\\N', cell(level)].join('\t')}\n`;
 
 // Only a faulty line can hold a tab or a newline: it is reported and never stored.
-const escape = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll(/\p{Cc}/gu, ' ');
+const cell = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll(/\p{Cc}/gu, ' ');
 
 interface Found {
   faults: LineFault[];

@@ -21,7 +21,9 @@ const key = z
   .meta({ description: '分组编码;null 为未归属 · Code of the group; null when it has none' });
 const label = z.string().nullable();
 
-const scope = { area: AreaCode.optional().meta({ description: '区域,默认自己的辖区 · Area; your own when absent' }) };
+const scope = {
+  area: AreaCode.optional().meta({ description: '区域,默认自己的辖区 · Area; your own when absent' }),
+};
 
 export const BacklogQuery = z.strictObject({
   ...scope,

@@ -171,9 +171,7 @@ const PartyInput = z
   .strictObject({ role: PersonRole.schema.exclude(['reporter']), name: line(50), phone: Phone.optional() })
   .meta({ id: 'Party' });
 
-const ReporterInput = z
-  .strictObject({ name: line(50), phone: Phone.optional() })
-  .meta({ id: 'Reporter' });
+const ReporterInput = z.strictObject({ name: line(50), phone: Phone.optional() }).meta({ id: 'Reporter' });
 
 export const CaseReport = z
   .strictObject({
@@ -263,7 +261,9 @@ export const Case = z
 export const CaseQuery = z.strictObject({
   area: AreaCode.optional().meta({ description: '区域及其下级 · This area and all below it' }),
   status: listOf(CaseStatus.schema).meta({ description: '状态,可多个 · Statuses, one or several' }),
-  typeCode: listOf(TypeCode).meta({ description: '大类或小类,可多个 · Major or minor types, one or several' }),
+  typeCode: listOf(TypeCode).meta({
+    description: '大类或小类,可多个 · Major or minor types, one or several',
+  }),
   handler: z
     .union([z.literal('none'), z.uuid()])
     .meta({ id: 'HandlerFilter' })

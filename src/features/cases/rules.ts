@@ -97,7 +97,10 @@ const isAnotherTarget = mustSend('same-target', (c, { target }) =>
 );
 const hasNoPendingRequest = must('request-pending', (c) => c.pending === null);
 const asksReturnOnce = must('return-asked-before', (c) => !c.returnAskers.includes(c.unitId ?? c.actorId));
-const isWithinReturnWindow = must('return-window-over', (c) => c.returnUntil !== null && c.now <= c.returnUntil);
+const isWithinReturnWindow = must(
+  'return-window-over',
+  (c) => c.returnUntil !== null && c.now <= c.returnUntil,
+);
 const isPending = (kind: RequestKind) => must('no-request-pending', (c) => c.pending?.kind === kind);
 const decidesForOthers = must('own-request', (c) => c.pending?.requestedBy !== c.actorId);
 const isOutsideAskingUnit = must(

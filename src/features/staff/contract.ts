@@ -25,7 +25,9 @@ export const Unit = z
   .object({ id: z.uuid(), kind: UnitKind.schema, name: z.string(), area: z.string() })
   .meta({ id: 'Unit' });
 
-const within = { area: AreaCode.optional().meta({ description: '区域及其下级 · This area and all below it' }) };
+const within = {
+  area: AreaCode.optional().meta({ description: '区域及其下级 · This area and all below it' }),
+};
 
 export const UnitPage = z
   .object({ items: z.array(Unit), nextCursor: z.string().nullable() })
