@@ -17,6 +17,8 @@ create table areas (
   constraint areas_validity check (valid_to >= valid_from)
 );
 create index areas_children on areas (parent_code, code);
+create index areas_by_level on areas (level, code);
+create index areas_by_name on areas (name collate "C");
 create index areas_replaced on areas (replaced_by) where replaced_by is not null;
 
 create table grid_boundaries (

@@ -78,8 +78,11 @@ export function allOperations(): AnyOperation[] {
   return operations;
 }
 
+/** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
+const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];
+
 const permitted = (operations: readonly AnyOperation[], { posts }: Actor): string[] =>
-  operations
+  [...operations, ...streamed]
     .filter(
       ({ access }) =>
         access === 'signed_in' || (access !== 'public' && posts.some(({ role }) => access.includes(role))),

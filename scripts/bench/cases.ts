@@ -1,4 +1,4 @@
-import type { SeverityLevel, Urgency } from '../../src/features/catalogue/contract.ts';
+import type { SeverityLevel } from '../../src/features/catalogue/contract.ts';
 import { acceptLimit, resolveDue, type TypeLimits } from '../../src/features/catalogue/rules.ts';
 import { addLimit, type Calendar, localDate, workingMinutes } from '../../src/kernel/workday.ts';
 import { type Random, seeded, weighted } from './random.ts';
@@ -6,7 +6,7 @@ import type { Town, Township } from './town.ts';
 
 /** The data ends here, so that every run measures the same cases. */
 export const dataEnd = Date.UTC(2025, 5, 30, 2);
-const [MINUTE, DAY] = [60_000, 86_400_000];
+const [SECOND, MINUTE, HOUR, DAY] = [1_000, 60_000, 3_600_000, 86_400_000];
 const span = 5 * 365.25 * DAY;
 
 export interface CaseType extends TypeLimits {
@@ -25,7 +25,6 @@ export const caseColumns = [
 ];
 
 const nothing = '\\N';
-const SECOND = 1000;
 const two = (n: number) => String(n).padStart(2, '0');
 const clockTimes = Array.from(
   { length: DAY / SECOND },
@@ -37,7 +36,10 @@ const dates = new Map<number, string>();
 function iso(at: number): string {
   const day = Math.floor(at / DAY);
   let date = dates.get(day);
-  if (date === undefined) dates.set(day, (date = new Date(day * DAY).toISOString().slice(0, 10)));
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
   return date + clockTimes[Math.floor((at - day * DAY) / SECOND)];
 }
 const isoIf = (is: boolean, at: number) => (is ? iso(at) : nothing);
@@ -69,7 +71,7 @@ function* reportTimes(count: number, random: Random): Generator<Moment> {
     const isOpen = random.unit() < 0.03;
     const day = isOpen ? random.exponential(20 * DAY) : DAY + random.unit() * span;
     const hour = 8 + Math.abs(random.normal()) * 4; // Beijing time
-    const at = Math.floor((dataEnd - day) / DAY) * DAY + Math.min(hour, 23) * 3_600_000 - 8 * 3_600_000;
+    const at = Math.floor((dataEnd - day) / DAY) * DAY + Math.min(hour, 23) * HOUR - 8 * HOUR;
     marks[i] = Math.floor(at) * 2 + (isOpen ? 1 : 0);
   }
   marks.sort();
@@ -78,117 +80,97 @@ function* reportTimes(count: number, random: Random): Generator<Moment> {
 
 /** Daily numbers per township. */
 function numbering(townships: number) {
-  let today = '';
+  let today = 0;
+  let date = '';
   let last = new Uint32Array(townships);
   return (place: number, code: string, at: number) => {
-    const day = localDate(new Date(at));
-    if (day !== today) last = new Uint32Array(townships);
-    today = day;
+    const day = Math.floor((at + 8 * HOUR) / DAY);
+    if (day !== today) {
+      last = new Uint32Array(townships);
+      date = localDate(new Date(at)).replaceAll('-', '');
+      today = day;
+    }
     last[place]! += 1;
-    return `E${code}${day.replaceAll('-', '')}${String(last[place]).padStart(5, '0')}`;
+    return `E${code}${date}${String(last[place]).padStart(5, '0')}`;
   };
 }
 
-const severities = [
-  'general',
-  'general',
-  'general',
-  'general',
-  'general',
-  'relatively_major',
-  'major',
-] as const;
-const channels = [
-  'grid_patrol',
-  'grid_patrol',
-  'grid_patrol',
-  'intake_window',
-  'hotline_12345',
-  'resident_app',
-];
-const openStatuses = [
-  'in_progress',
-  'in_progress',
-  'in_progress',
-  'dispatched',
-  'reported',
-  'accepted',
-  'pending_verification',
-];
-const places = [
-  '幸福小区',
-  '东门菜场',
-  '沿江路',
-  '老车站',
-  '文化礼堂',
-  '工业园区',
-  '实验小学',
-  '滨河公园',
-  '后山茶场',
-  '新村安置房',
-];
-const spots = [
-  '三号楼下',
-  '北侧路口',
-  '西边围墙外',
-  '二单元楼道',
-  '门前空地',
-  '东南角',
-  '公厕旁边',
-  '村口桥头',
-];
-const ends = ['居民多次反映', '需尽快处理', '存在安全隐患', '双方争执不下', '影响正常通行', '请求协调解决'];
+const words = (list: string) => list.split(' ');
+const severities = words('general general general general general relatively_major major') as SeverityLevel[];
+const channels = words('grid_patrol grid_patrol grid_patrol intake_window hotline_12345 resident_app');
+const openStatuses = words(
+  'in_progress in_progress in_progress dispatched reported accepted pending_verification',
+);
+const places = words(
+  '幸福小区 东门菜场 沿江路 老车站 文化礼堂 工业园区 实验小学 滨河公园 后山茶场 新村安置房',
+);
+const spots = words('三号楼下 北侧路口 西边围墙外 二单元楼道 门前空地 东南角 公厕旁边 村口桥头');
+const ends = words('居民多次反映 需尽快处理 存在安全隐患 双方争执不下 影响正常通行 请求协调解决');
 const details =
   '网格员巡查发现并当场拍照记录，已向周边住户了解情况，据称此事已持续数日，曾口头劝导未见改善，现按流程上报，请安排人员到场核实处置。';
 
 export const makeTitle = (random: Random, zh: string) =>
   `${random.pick(places)}${random.pick(spots)}${zh.slice(0, 8)}${random.pick(ends)}`;
 
+/** How far a case has come, and when. */
+function lifeOf(random: Random, { at, isOpen }: Moment) {
+  const status = isOpen ? random.pick(openStatuses) : random.unit() < 0.003 ? 'not_accepted' : 'closed';
+  const isAccepted = status !== 'reported' && status !== 'not_accepted';
+  const acceptedAt = toSecond(at + (5 + random.exponential(40)) * MINUTE);
+  // Log-normal: half within two days, one in ten longer than about nine.
+  const handled = acceptedAt + 2 * DAY * Math.exp(1.2 * random.normal());
+  const resultAt = toSecond(Math.max(acceptedAt + 10 * MINUTE, Math.min(handled, dataEnd - 3 * HOUR)));
+  const closedAt = toSecond(Math.min(resultAt + (30 + random.exponential(300)) * MINUTE, dataEnd));
+  return {
+    status,
+    isAccepted,
+    isGiven: isAccepted && status !== 'accepted',
+    hasResult: status === 'closed' || status === 'pending_verification',
+    isClosed: status === 'closed',
+    acceptedAt,
+    resultAt,
+    closedAt,
+  };
+}
+
+const toSecond = (at: number) => Math.floor(at / SECOND) * SECOND;
+
 function row(
   random: Random,
   township: Township,
   type: CaseType,
   calendar: Calendar,
-  { at, isOpen }: Moment,
+  moment: Moment,
   caseNo: string,
-) {
+): string[] {
+  const { at } = moment;
+  const life = lifeOf(random, moment);
+  const { status, isAccepted, isGiven, hasResult, isClosed, acceptedAt, resultAt, closedAt } = life;
   const grid = random.pick(township.grids);
-  const severity: SeverityLevel = random.pick(severities);
-  const urgency: Urgency = type.urgency;
-  const status = isOpen ? random.pick(openStatuses) : random.unit() < 0.003 ? 'not_accepted' : 'closed';
-  const isAccepted = status !== 'reported' && status !== 'not_accepted';
-  const isGiven = isAccepted && status !== 'accepted';
-  const hasResult = status === 'closed' || status === 'pending_verification';
-  const isClosed = status === 'closed';
-
-  // Log-normal: half within two days, one in ten longer than about nine.
-  const acceptedAt = at + (5 + random.exponential(40)) * MINUTE;
-  const latest = dataEnd - 3 * 3_600_000;
-  const resultAt = Math.max(
-    acceptedAt + 10 * MINUTE,
-    Math.min(acceptedAt + 2 * DAY * Math.exp(1.2 * random.normal()), latest),
-  );
-  const closedAt = Math.min(resultAt + (30 + random.exponential(300)) * MINUTE, dataEnd);
+  const severity = random.pick(severities);
   const due = isAccepted
-    ? resolveDue(calendar, type, urgency, severity, new Date(acceptedAt))
-    : { dueAt: addLimit(calendar, new Date(at), acceptLimit(urgency)), unit: acceptLimit(urgency).unit };
-
+    ? resolveDue(calendar, type, type.urgency, severity, new Date(acceptedAt))
+    : {
+        dueAt: addLimit(calendar, new Date(at), acceptLimit(type.urgency)),
+        unit: acceptLimit(type.urgency).unit,
+      };
   const byPlatform = random.unit() < 0.5;
   const handler = byPlatform ? random.pick(township.platform) : grid.worker;
   const unitId = isGiven && byPlatform ? township.platformId : null;
-  const when = (is: boolean, instant: number) => iso(is ? Math.floor(instant) : null);
   const dispatchedAt = acceptedAt + 5 * MINUTE;
-  const minutes = hasResult ? (resultAt - acceptedAt) / MINUTE : 0;
-  const isRunning = isAccepted && !hasResult;
+  const elapsed = hasResult ? (resultAt - acceptedAt) / MINUTE : 0;
+  const worked = hasResult ? workingMinutes(calendar, new Date(acceptedAt), new Date(resultAt)) : 0;
+  const id = random.id(at);
+  const digits = id.replaceAll('-', '');
 
   return [
-    random.id(at),
+    id,
     caseNo,
-    `\\\\x${random.hex(32)}`,
+    `\\\\x${digits}${digits}`,
     type.code,
     type.platform,
     severity,
-    urgency,
+    type.urgency,
     status,
     grid.code,
     makeTitle(random, type.zh),
@@ -204,21 +186,21 @@ function row(
     isGiven ? `{${handler.staffId}}` : '{}',
     unitId ? `{${unitId}}` : '{}',
     iso(at),
-    when(isAccepted, acceptedAt),
-    when(isGiven, dispatchedAt),
-    when(isGiven && status !== 'dispatched', dispatchedAt + 20 * MINUTE),
-    when(hasResult, resultAt),
-    when(isClosed, (resultAt + closedAt) / 2),
-    when(isClosed, closedAt),
-    when(isClosed, closedAt),
-    due.dueAt ? due.dueAt.toISOString() : nothing,
+    isoIf(isAccepted, acceptedAt),
+    isoIf(isGiven, dispatchedAt),
+    isoIf(isGiven && status !== 'dispatched', dispatchedAt + 20 * MINUTE),
+    isoIf(hasResult, resultAt),
+    isoIf(isClosed, (resultAt + closedAt) / 2),
+    isoIf(isClosed, closedAt),
+    isoIf(isClosed, closedAt),
+    due.dueAt ? iso(due.dueAt.getTime()) : nothing,
     due.unit ?? nothing,
     hasResult ? 'resolved' : nothing,
     isClosed ? 'resolved' : nothing,
     isClosed ? 't' : nothing,
-    when(isRunning, acceptedAt),
-    minutes.toFixed(3),
-    (hasResult ? workingMinutes(calendar, new Date(acceptedAt), new Date(resultAt)) : 0).toFixed(3),
+    isoIf(isAccepted && !hasResult, acceptedAt),
+    elapsed.toFixed(3),
+    worked.toFixed(3),
     isClosed && due.dueAt ? (resultAt <= due.dueAt.getTime() ? 't' : 'f') : nothing,
     isClosed ? '6' : isGiven ? '3' : '1',
   ];

@@ -3,7 +3,7 @@ import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
-import type { Actor, Caller, Doors, Tx } from '../db/tx.ts';
+import type { Actor, Caller, Doors, Entry, Tx } from '../db/tx.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
 import { validate } from './validate.ts';
@@ -95,12 +95,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       const language = languageOf(req);
       const input = read(op, req, language);
       const claim = keyed ? claimOf(op.id, req) : undefined;
-      const caller: Caller = op.access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) };
-      const admit = (actor: Actor) => {
-        req.actorId = actor.staffId;
-        admitTo(op.access, actor);
-      };
-      const answer = await door(caller, { requestId: req.id, admit }, async (tx) => {
+      const answer = await door(...entryOf(op.access, req), async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
         const result = await op.handle(tx, input);
@@ -125,6 +120,18 @@ function send(reply: FastifyReply, { status, body, version, replayed }: Sent) {
   if (status === 204) return reply.send();
   if (version !== null) reply.header('etag', `"v${version}"`);
   return reply.header('content-type', 'application/json; charset=utf-8').send(body);
+}
+
+/** As whom a request enters, and the check that his posts let him knock. */
+export function entryOf(access: Access, req: FastifyRequest): [Caller, Entry] {
+  const admit = (actor: Actor) => {
+    req.actorId = actor.staffId;
+    admitTo(access, actor);
+  };
+  return [
+    access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) },
+    { requestId: req.id, admit },
+  ];
 }
 
 function admitTo(access: Access, actor: Actor): void {

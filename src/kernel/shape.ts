@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaCodePattern } from './area-code.ts';
 
 /** Shapes that many contracts use. */
 
@@ -65,3 +66,10 @@ export const flag = () =>
     .enum(['true', 'false'])
     .transform((word) => word === 'true')
     .optional();
+
+export const AreaCode = z
+  .string()
+  .regex(areaCodePattern, {
+    error: '区域编码为 2、4、6、9、12、15 或 18 位数字 · 2, 4, 6, 9, 12, 15 or 18 digits',
+  })
+  .meta({ id: 'AreaCode', description: '区域编码 · Area code', examples: ['330802101'] });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { AreaLevel, codeLength, holds } from '../../kernel/area-code.ts';
 import { pageQuery } from '../../kernel/page.ts';
-import { day, flag, line, seenVersion } from '../../kernel/shape.ts';
-import { AreaCode } from '../staff/contract.ts';
+import { AreaCode, day, flag, line, seenVersion } from '../../kernel/shape.ts';
 
 export const maxNameLength = 100;
 /** Of one boundary, in all its rings. */

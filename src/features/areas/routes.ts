@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Actor } from '../../db/tx.ts';
-import { type AnyOperation, operation, type Plumbing } from '../../http/operation.ts';
+import { type AnyOperation, entryOf, operation, type Plumbing } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { AreaCode } from '../staff/contract.ts';
+import { AreaCode } from '../../kernel/shape.ts';
 import { createArea, importAreas, retireArea, setBoundary } from './actions.ts';
 import {
   Area,
@@ -154,17 +153,10 @@ export function mountImport(server: FastifyInstance, { doors, checkResponses }: 
       config: { access: admins, operationId: 'importAreas', docs: { examples: importExamples } },
       schema: importSchema,
       handler: async (req, reply) => {
-        const caller = { token: tokenOf(req) };
-        const admit = (actor: Actor) => {
-          req.actorId = actor.staffId;
-          if (!actor.posts.some(({ role }) => role === 'system_admin')) throw new Problem('not-allowed');
-        };
         const body = req.body as Readable | undefined; // what the parser above hands on
         if (!body) throw new Problem('unsupported-media-type');
         try {
-          const result = await doors.write(caller, { requestId: req.id, admit }, (tx) =>
-            importAreas(tx, limited(body)),
-          );
+          const result = await doors.write(...entryOf(admins, req), (tx) => importAreas(tx, limited(body)));
           if (checkResponses) AreaImportResult.parse(result);
           reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8');
           return reply.send(JSON.stringify(result));
@@ -205,9 +197,3 @@ const limited = (body: Readable): Readable =>
       }
     })(),
   );
-
-function tokenOf(req: FastifyRequest): string {
-  const token = /^Bearer ([\w-]{20,200})$/i.exec(req.headers.authorization ?? '')?.[1];
-  if (!token) throw new Problem('not-signed-in');
-  return token;
-}

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { moment } from '../../kernel/shape.ts';
+import { AreaCode, moment } from '../../kernel/shape.ts';
 import { openStatuses } from '../cases/contract.ts';
-import { AreaCode } from '../staff/contract.ts';
 
 const counts = <K extends string>(keys: readonly K[]) =>
   z.object(Object.fromEntries(keys.map((key) => [key, z.number().int()])) as Record<K, z.ZodInt>);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { pageQuery } from '../../kernel/page.ts';
-import { flag, instant, line, listOf, moment, prose, seenVersion } from '../../kernel/shape.ts';
+import { AreaCode, flag, instant, line, listOf, moment, prose, seenVersion } from '../../kernel/shape.ts';
 import { SeverityLevel, Urgency } from '../catalogue/contract.ts';
-import { AreaCode, Phone } from '../staff/contract.ts';
+import { Phone } from '../staff/contract.ts';
 
 export const CaseStatus = defineEnum('CaseStatus', {
   draft: { zh: '草稿', en: 'Draft' },

@@ -345,7 +345,7 @@ export const caseOperations: AnyOperation[] = [
 ];
 
 const iso = (at: Date): string => at.toISOString();
-const isoOrNull = (at: Date | null): string | null => at && at.toISOString();
+const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 function view(tx: Tx, loaded: Loaded): z.infer<typeof Case> {
   const { row: c, pending } = loaded;

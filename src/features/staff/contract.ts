@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { areaCodePattern } from '../../kernel/area-code.ts';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { pageQuery } from '../../kernel/page.ts';
 import { Role } from '../../kernel/role.ts';
-import { day, line } from '../../kernel/shape.ts';
+import { AreaCode, day, line } from '../../kernel/shape.ts';
 
 export const UnitKind = defineEnum('UnitKind', {
   command_office: { zh: '综合信息指挥室', en: 'Command office' },
@@ -13,13 +12,6 @@ export const UnitKind = defineEnum('UnitKind', {
   village_committee: { zh: '村(居)民委员会', en: 'Village committee' },
 });
 export type UnitKind = CodeOf<typeof UnitKind>;
-
-export const AreaCode = z
-  .string()
-  .regex(areaCodePattern, {
-    error: '区域编码为 2、4、6、9、12、15 或 18 位数字 · 2, 4, 6, 9, 12, 15 or 18 digits',
-  })
-  .meta({ id: 'AreaCode', description: '区域编码 · Area code', examples: ['330802101'] });
 
 export const Unit = z
   .object({ id: z.uuid(), kind: UnitKind.schema, name: z.string(), area: z.string() })

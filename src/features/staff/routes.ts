@@ -3,10 +3,10 @@ import { assertInPlaces } from '../../db/scope.ts';
 import { operation } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { caseRoles, gridRoles } from '../../kernel/role.ts';
+import { AreaCode } from '../../kernel/shape.ts';
 import { appoint, createStaff, createUnit, handOver, relieve } from './actions.ts';
 import {
   Appointment,
-  AreaCode,
   GridTeam,
   HandedOver,
   HandOver,

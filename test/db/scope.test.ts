@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { assertFenced, openPool } from '../../src/db/pool.ts';
+import { makeCase } from '../support/make.ts';
+import { type Person, places, type Town, town } from '../support/town.ts';
+
+let here: Town;
+let worker: Person;
+beforeAll(async () => {
+  here = await town();
+  worker = await here.hire('full_time_grid_worker');
+  const dispatcher = await here.hire('dispatcher');
+  await here.admin
+    .post('/v1/staff')
+    .send({ name: '王建国', login: 'wang.jg', password: 'Hangbu-2017-xin' })
+    .expect(201);
+  // A row in every table: a table without rows would prove nothing.
+  const { body } = await worker
+    .post('/v1/cases')
+    .set('idempotency-key', 'k')
+    .send({ typeCode: '0102', area: places.grid, title: '换瓦', description: '碎瓦', reporter: { name: '夏某' } })
+    .expect(201);
+  await worker.post(`/v1/cases/${body.id}/notes`).send({ kind: 'visit', text: '走访' }).expect(201);
+  await makeCase(here, { status: 'dispatched' }, { kind: 'return', requestedBy: dispatcher.id });
+  const ring = [[118.768, 28.903], [118.774, 28.903], [118.774, 28.908], [118.768, 28.903]];
+  await here.admin
+    .put(`/v1/areas/${places.grid}/boundary`)
+    .send({ geometry: { type: 'Polygon', coordinates: [ring] } })
+    .expect(200);
+});
+afterAll(() => here?.close());
+
+const ask = async (sql: string, values: unknown[] = []) => (await here.owner.query(sql, values)).rows;
+const column = async (sql: string, values: unknown[] = []) => (await ask(sql, values)).map((row) => Object.values(row)[0]);
+
+/** A connection of the service's own role, after its transaction of one request. */
+async function asService<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await here.pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
+}
+const codeOf = async (query: Promise<unknown>) => query.then(() => 'done', (error: { code: string }) => error.code);
+
+/** Public reference data: the same for everybody. */
+const open = ['case_types', 'work_calendar'];
+
+describe('policies', () => {
+  test('every table with an area or a case is behind forced row level security, with a policy', async () => {
+    const bare = await column(`
+      select distinct c.relname
+        from pg_class c
+        join pg_attribute a on a.attrelid = c.oid and a.attname in ('area', 'case_id', 'staff_id') and not a.attisdropped
+       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+         and not (c.relrowsecurity and c.relforcerowsecurity
+                  and exists (select from pg_policy p where p.polrelid = c.oid))`);
+    expect(bare).toEqual([]);
+  });
+
+  test('so is every other table that the service may read, but for reference data', async () => {
+    const bare = await column(`
+      select relname from pg_class
+       where relkind in ('r', 'p', 'v', 'm') and relnamespace = 'public'::regnamespace
+         and has_table_privilege('gridcase_app', oid, 'select') and not (relrowsecurity and relforcerowsecurity)
+       order by relname`);
+    expect(bare).toEqual(open);
+  });
+
+  test('a used connection without context sees no row of any of them, and no error', async () => {
+    const tables = (await column(`
+      select relname from pg_class
+       where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+         and has_table_privilege('gridcase_app', oid, 'select') order by relname`)) as string[];
+    expect(tables.length).toBeGreaterThan(10);
+    await Promise.all(Array.from({ length: 20 }, () => worker.get('/v1/cases').expect(200)));
+    const seen = await asService(async (client) => {
+      const counts: [string, number][] = [];
+      for (const name of tables) counts.push([name, (await client.query(`select count(*)::int as n from ${name}`)).rows[0].n]);
+      return counts.filter(([name, n]) => n > 0 && !open.includes(name));
+    });
+    expect(seen).toEqual([]);
+    for (const name of tables) expect([name, (await ask(`select 1 from ${name} limit 1`)).length]).toEqual([name, 1]);
+  });
+
+  test('the context of a request ends with its transaction', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => worker.get('/v1/me').expect(200)));
+    await asService(async (client) => {
+      const { rows } = await client.query(`select name, current_setting('app.' || name, true) as value
+        from unnest(array['staff_id', 'system', 'admin', 'area_from', 'area_to', 'ranges', 'units', 'counties']) name`);
+      expect(rows.filter(({ value }) => value !== '' && value !== null)).toEqual([]);
+    });
+  });
+
+  test('a context of one’s own making needs a role that may write it, and shows that scope alone', async () => {
+    const shown = await asService(async (client) => {
+      await client.query('begin');
+      await client.query(`select set_config('app.staff_id', $1, true), set_config('app.area_from', $2, true), set_config('app.area_to', $2 || ':', true)`, [worker.id, places.otherTownship]);
+      const { rows } = await client.query('select count(*)::int as n from cases where reported_by <> $1', [worker.id]);
+      await client.query('rollback');
+      return rows[0].n;
+    });
+    expect(shown).toBe(0);
+  });
+});
+
+describe('the service’s role', () => {
+  test('is no superuser, sees past no policy, owns nothing and is member of nothing', async () => {
+    expect(
+      await ask(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname in ('gridcase_app', 'gridcase_door')`),
+    ).toEqual(Array(2).fill({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false }));
+    for (const [catalogue, owner] of [['pg_class', 'relowner'], ['pg_proc', 'proowner'], ['pg_namespace', 'nspowner'], ['pg_type', 'typowner']]) {
+      expect(await ask(`select * from ${catalogue} where ${owner} = 'gridcase_app'::regrole`)).toEqual([]);
+    }
+    expect(await ask(`select * from pg_auth_members where member = 'gridcase_app'::regrole`)).toEqual([]);
+  });
+
+  test('may do in each table what is written here, and nothing more', async () => {
+    const granted = await ask(`
+      select relname as table, string_agg(what, ' ' order by what) as may
+        from pg_class, unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) what
+       where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and has_table_privilege('gridcase_app', oid, what)
+       group by relname order by relname`);
+    expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
+      accounts: 'insert select',
+      areas: 'insert select update',
+      case_notes: 'insert select',
+      case_opinions: 'insert select',
+      case_people: 'insert select',
+      case_requests: 'insert select',
+      case_types: 'select',
+      cases: 'insert select update',
+      grid_boundaries: 'insert select update',
+      idempotency_keys: 'delete insert select',
+      journal: 'insert select',
+      posts: 'insert select',
+      sessions: 'insert select update',
+      staff: 'insert select',
+      units: 'insert select',
+      work_calendar: 'select',
+    });
+  });
+
+  test('may change of some tables these columns only', async () => {
+    const granted = await ask(`
+      select c.relname as table, string_agg(a.attname, ' ' order by a.attname) as columns
+        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+         and not has_table_privilege('gridcase_app', c.oid, 'update') and has_column_privilege('gridcase_app', c.oid, a.attnum, 'update')
+       group by c.relname order by c.relname`);
+    expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
+      accounts: 'password_changed_at password_hash',
+      case_notes: 'strike_reason struck_at struck_by',
+      case_requests: 'decided_at decided_by state',
+      posts: 'reason relieved_by valid_to',
+    });
+  });
+
+  test.each([
+    ['change the journal', `update journal set data = '{}'`],
+    ['erase from the journal', 'delete from journal'],
+    ['empty the journal', 'truncate journal'],
+    ['read the search table', 'select * from case_search'],
+    ['read the counters', 'select * from case_counters'],
+    ['erase a case', 'delete from cases'],
+    ['rewrite a note', `update case_notes set text = ''`],
+    ['make a table', 'create table public.mine (a int)'],
+    ['make a function', 'create function app.mine() returns int language sql return 1'],
+    ['switch a policy off', 'alter table cases no force row level security'],
+    ['become the door', 'set role gridcase_door'],
+    ['index a case itself', 'select app.index_case()'],
+  ])('may not %s', async (_what, sql) => {
+    expect(['42501', '0A000']).toContain(await asService((client) => codeOf(client.query(sql))));
+  });
+
+  test('writes no journal row in the name of another', async () => {
+    await asService(async (client) => {
+      const insert = (actor: string) =>
+        client.query(`insert into journal (at, actor_id, subject, subject_id, event) values (now(), $1, 'case', 'x', 'case.forged')`, [actor]);
+      await client.query('begin');
+      await client.query(`select app.enter($1, $2)`, [await tokenHash(worker), here.now]);
+      await client.query('savepoint s');
+      expect(await codeOf(insert(randomUUID()))).toBe('42501');
+      await client.query('rollback to s');
+      expect(await codeOf(insert(worker.id))).toBe('done');
+      await client.query('rollback');
+    });
+  });
+
+  test('starts no service as owner or superuser', async () => {
+    for (const url of [here.database.ownerUrl, here.database.superuserUrl]) {
+      const pool = openPool({ url, assumeRole: false, max: 1, onError: () => {} });
+      try {
+        await expect(assertFenced(pool)).rejects.toThrow(/row level security/);
+      } finally {
+        await pool.end();
+      }
+    }
+    await expect(assertFenced(here.pool)).resolves.toBeUndefined();
+  });
+});
+
+const tokenHash = async (person: Person) =>
+  (await ask('select access_hash from sessions where staff_id = $1', [person.id]))[0].access_hash;
+
+describe('functions that see past the policies', () => {
+  test('are these few, owned by the door, with a path of their own', async () => {
+    const definers = await ask(`
+      select p.proname as name, p.proowner::regrole::text as owner, array_to_string(p.proconfig, ',') as config,
+             has_function_privilege('public', p.oid, 'execute') as public,
+             has_function_privilege('gridcase_app', p.oid, 'execute') as app
+        from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+       order by p.proname`);
+    const door = { owner: 'gridcase_door', config: 'search_path=public, pg_temp', public: false };
+    expect(definers).toEqual([
+      { name: 'enter', ...door, app: true },
+      { name: 'index_case', ...door, app: false },
+      { name: 'involved_cases', ...door, app: true },
+      { name: 'next_case_no', ...door, app: true },
+      { name: 'search_cases', ...door, app: true },
+    ]);
+  });
+
+  test('the door logs in nowhere, and reads and writes what these functions need', async () => {
+    expect(await ask(`select rolcanlogin, rolinherit from pg_roles where rolname = 'gridcase_door'`)).toEqual([{ rolcanlogin: false, rolinherit: false }]);
+    const granted = await ask(`
+      select relname as table, string_agg(what, ' ' order by what) as may
+        from pg_class, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) what
+       where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and has_table_privilege('gridcase_door', oid, what)
+       group by relname order by relname`);
+    expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
+      areas: 'select',
+      case_counters: 'insert select update',
+      case_search: 'insert select',
+      cases: 'select',
+      posts: 'select',
+      sessions: 'select',
+      units: 'select',
+    });
+    expect(await ask(`select * from pg_auth_members where roleid = 'gridcase_door'::regrole and (inherit_option or set_option)`)).toEqual([]);
+  });
+
+  test('without a context they find nothing, and an unknown token enters nowhere', async () => {
+    await asService(async (client) => {
+      expect((await client.query(`select app.search_cases('换瓦', '0', ':')`)).rows).toEqual([]);
+      expect((await client.query('select app.involved_cases()')).rows).toEqual([]);
+      expect((await client.query(`select app.enter('\\x00', now()) as actor`)).rows).toEqual([{ actor: null }]);
+    });
+  });
+
+  test('searching finds what the searcher sees, whatever range he asks for', async () => {
+    await makeCase(here, { title: '外乡换瓦', area: places.strangeGrid });
+    const found = await asService(async (client) => {
+      await client.query('begin');
+      await client.query('select app.enter($1, $2)', [await tokenHash(worker), here.now]);
+      const { rows } = await client.query(`select c.area from cases c where id in (select app.search_cases('换瓦', '0', ':'))`);
+      const bare = await client.query(`select count(*)::int as n from app.search_cases('外乡', '0', ':')`);
+      await client.query('rollback');
+      return { areas: [...new Set(rows.map(({ area }) => area))], bare: bare.rows[0].n };
+    });
+    expect(found).toEqual({ areas: [places.grid], bare: 0 });
+  });
+});
