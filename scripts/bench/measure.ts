@@ -1,6 +1,6 @@
 import autocannon, { type Client, type Request } from 'autocannon';
 import { ask, type Operation } from './requests.ts';
-import { cpuOf, cpuOfServer, type Service } from './services.ts';
+import { cpuOf, type Service, watchServer } from './services.ts';
 
 export interface Figures {
   perSecond: number;
@@ -73,7 +73,7 @@ async function run(
     const from = (next++ * share) % requests.length;
     client.setRequests([...requests.slice(from), ...requests.slice(0, from)].slice(0, Math.max(share, 64)));
   };
-  const before = { service: cpuOf(service.pid), database: cpuOfServer(backendPid) };
+  const [before, databaseCpu] = [cpuOf(service.pid), watchServer(backendPid)];
   const cannon = autocannon({
     url: service.url,
     connections,
@@ -94,8 +94,8 @@ async function run(
     perSecond: count / result.duration,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
-    cpu: (cpuOf(service.pid) - before.service) / count,
-    databaseCpu: (cpuOfServer(backendPid) - before.database) / count,
+    cpu: (cpuOf(service.pid) - before) / count,
+    databaseCpu: databaseCpu() / count,
   };
 }
 

@@ -132,14 +132,25 @@ function statOf(pid: number): { cpu: number; parent: number } | undefined {
 
 export const cpuOf = (pid: number): number => statOf(pid)?.cpu ?? Number.NaN;
 
-/** The CPU of a PostgreSQL server: all children of the parent of one of its backends. */
-export function cpuOfServer(backendPid: number): number {
+/** Starts counting the CPU of a PostgreSQL server (all children of one backend's parent); answers its milliseconds so far. */
+export function watchServer(backendPid: number): () => number {
+  const before = cpuOfChildren(backendPid);
+  // Process by process, since autovacuum workers come and go.
+  return () => {
+    let used = 0;
+    for (const [pid, cpu] of cpuOfChildren(backendPid)) used += cpu - (before.get(pid) ?? 0);
+    return before.size > 0 ? used : Number.NaN;
+  };
+}
+
+function cpuOfChildren(backendPid: number): Map<number, number> {
   const postmaster = statOf(backendPid)?.parent;
-  if (postmaster === undefined) return Number.NaN;
+  if (postmaster === undefined) return new Map();
   const pids = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
-  return pids.map(statOf).reduce((sum, stat) => sum + (stat?.parent === postmaster ? stat.cpu : 0), 0);
+    .map(Number)
+    .filter((pid) => pid > 0);
+  const stats = pids.map((pid) => ({ pid, stat: statOf(pid) }));
+  return new Map(stats.flatMap(({ pid, stat }) => (stat?.parent === postmaster ? [[pid, stat.cpu]] : [])));
 }
 
 /** The most memory that a process has held, in MB. */

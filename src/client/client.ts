@@ -32,7 +32,7 @@ export interface Options {
 export type GridcaseClient = Client<paths>;
 
 /** A client without a session: it can log in, and little else. */
-export const openClient = (options: Options): GridcaseClient => clientWith(options, {});
+const openClient = (options: Options): GridcaseClient => clientWith(options, {});
 
 /** Logs in and returns a client that speaks in this person's name. */
 export async function logIn(options: Options, credentials: Credentials): Promise<GridcaseClient> {

@@ -23,8 +23,9 @@ export function openPool({ url, assumeRole, max, onError }: PoolOptions): pg.Poo
     application_name: 'gridcase',
     options: assumeRole ? `${timeouts} -c role=gridcase_app` : timeouts,
   });
-  // An idle connection that the server ends must not end the process.
+  // A connection that the server ends must not end the process: idle ones report here, busy ones to their query.
   pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

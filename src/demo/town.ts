@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { Doors, Tx } from '../db/tx.ts';
 import { findAccount } from '../features/accounts/queries.ts';
-import { importAreas } from '../features/areas/actions.ts';
+import { importAreas, setBoundary } from '../features/areas/actions.ts';
 import { appoint, createStaff, createUnit } from '../features/staff/actions.ts';
 import type { UnitKind } from '../features/staff/contract.ts';
 import type { Role } from '../kernel/role.ts';
@@ -18,6 +18,21 @@ const hangbu = '330802101';
 const shiliang = '330802100';
 const dianqianGrid = '330802101211001';
 const shiliangGrid = `${shiliang}202001`;
+
+/** Drawn for the demo, not surveyed. */
+const dianqianBoundary = {
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [118.7702, 28.9268],
+      [118.7779, 28.9261],
+      [118.7794, 28.9317],
+      [118.7741, 28.9342],
+      [118.7698, 28.9309],
+      [118.7702, 28.9268],
+    ] as [number, number][],
+  ],
+};
 
 interface Login {
   login: string;
@@ -165,6 +180,7 @@ export async function ensureDemo(
   const csv = await areasWithGrids(join(projectDir, 'data/areas-quzhou.csv'));
   await doors.write({ system: 'system.start' }, {}, async (tx) => {
     await importAreas(tx, Readable.from(csv));
+    await setBoundary(tx, dianqianGrid, { geometry: dianqianBoundary, version: undefined });
     await settle(tx);
   });
   say('已载入演示数据:柯城区 · demo town loaded: Kecheng district');

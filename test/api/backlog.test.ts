@@ -56,7 +56,11 @@ beforeAll(async () => {
   );
   const unit = (key: string, area: string) => ({ id: here.units[key]!, area });
   viewers = {
-    dispatcher: await viewer(await here.hire('dispatcher'), [places.township], unit('office', places.township)),
+    dispatcher: await viewer(
+      await here.hire('dispatcher'),
+      [places.township],
+      unit('office', places.township),
+    ),
     county: await viewer(await here.hire('center_officer'), [places.county], unit('center', places.county)),
     prefecture: await viewer(
       await here.hire('center_officer', 'prefectureCenter'),
@@ -82,8 +86,17 @@ async function fill() {
   const one = <T>(list: readonly T[]): T => list[next(list.length)]!;
   const people = Object.values(viewers).map(({ id }) => id);
   const areas = [
-    places.grid, places.grid, places.otherGrid, places.microGrid, places.village, places.otherVillage,
-    places.strangeGrid, places.strangeVillage, places.farGrid, directGrid, directVillage,
+    places.grid,
+    places.grid,
+    places.otherGrid,
+    places.microGrid,
+    places.village,
+    places.otherVillage,
+    places.strangeGrid,
+    places.strangeVillage,
+    places.farGrid,
+    directGrid,
+    directVillage,
   ];
   const units = [here.units.platform!, here.units.mediation!, here.units.otherPlatform!];
   for (let i = 0; i < 320; i++) {
@@ -145,14 +158,16 @@ interface Query {
 
 const midnight = (date: string) => new Date(`${date}T00:00:00+08:00`);
 const between = (at: Date | null, from?: string, to?: string) =>
-  (from === undefined || (at !== null && at >= midnight(from))) && (to === undefined || (at !== null && at < midnight(to)));
+  (from === undefined || (at !== null && at >= midnight(from))) &&
+  (to === undefined || (at !== null && at < midnight(to)));
 
 function matches(c: MadeCase, q: Query): boolean {
   const words = q.q?.toLowerCase() ?? '';
   return (
     (!q.area || inside(c.area, q.area)) &&
     (!q.status || q.status.includes(c.status)) &&
-    (!q.typeCode || q.typeCode.some((code) => code === c.typeCode || (code.length === 2 && c.typeCode.startsWith(code)))) &&
+    (!q.typeCode ||
+      q.typeCode.some((code) => code === c.typeCode || (code.length === 2 && c.typeCode.startsWith(code)))) &&
     (!q.handler || (q.handler === 'none' ? c.handlerId === null : c.handlerId === q.handler)) &&
     (!q.unit || c.unitId === q.unit) &&
     (q.open === undefined || isOpen(c) === q.open) &&
@@ -160,7 +175,9 @@ function matches(c: MadeCase, q: Query): boolean {
     between(c.reportedAt, q.reportedFrom, q.reportedTo) &&
     between(c.dueAt, q.dueFrom, q.dueTo) &&
     between(c.closedAt, q.closedFrom, q.closedTo) &&
-    (!q.q || c.title.toLowerCase().includes(words) || (/^[a-z]\d+$/.test(words) && c.caseNo.toLowerCase().startsWith(words)))
+    (!q.q ||
+      c.title.toLowerCase().includes(words) ||
+      (/^[a-z]\d+$/.test(words) && c.caseNo.toLowerCase().startsWith(words)))
   );
 }
 
@@ -198,9 +215,22 @@ async function listed(v: Viewer, query: Query, limit: number): Promise<string[]>
 
 const names = ['dispatcher', 'county', 'prefecture', 'twoGrids', 'mediator', 'lead', 'reporter'] as const;
 const everyArea = [
-  '33', places.prefecture, places.county, places.otherCounty, places.township, places.otherTownship, places.village,
-  places.otherVillage, places.strangeVillage, places.grid, places.otherGrid, places.strangeGrid, places.farGrid,
-  places.microGrid, directVillage, directGrid,
+  '33',
+  places.prefecture,
+  places.county,
+  places.otherCounty,
+  places.township,
+  places.otherTownship,
+  places.village,
+  places.otherVillage,
+  places.strangeVillage,
+  places.grid,
+  places.otherGrid,
+  places.strangeGrid,
+  places.farGrid,
+  places.microGrid,
+  directVillage,
+  directGrid,
 ];
 
 describe.each(names)('the list of the %s', (name) => {
@@ -218,7 +248,8 @@ describe.each(names)('the list of the %s', (name) => {
   test('by area: every level of his own, and no other exists', async () => {
     const v = viewers[name]!;
     for (const area of everyArea) {
-      if (mayAsk(v, area)) expect([area, await listed(v, { area }, 50)]).toEqual([area, expected(v, { area })]);
+      if (mayAsk(v, area))
+        expect([area, await listed(v, { area }, 50)]).toEqual([area, expected(v, { area })]);
       else {
         const { status, body } = await v.get(`/v1/cases?area=${area}`);
         expect({ area, status, code: body.code }).toEqual({ area, status: 404, code: 'not-found' });
@@ -228,11 +259,24 @@ describe.each(names)('the list of the %s', (name) => {
 });
 
 const maybe = <T>(from: fc.Arbitrary<T>) => fc.option(from, { nil: undefined, freq: 2 });
-const dates = fc.constantFrom('2025-01-05', '2025-01-25', '2025-02-10', '2025-02-24', '2025-03-01', '2025-03-04', '2025-03-10');
+const dates = fc.constantFrom(
+  '2025-01-05',
+  '2025-01-25',
+  '2025-02-10',
+  '2025-02-24',
+  '2025-03-01',
+  '2025-03-04',
+  '2025-03-10',
+);
 
 test('every combination of filters lists what it says', async () => {
   const ids = [...Object.values(viewers).map(({ id }) => id), 'none'];
-  const units = [here.units.platform!, here.units.mediation!, here.units.otherPlatform!, here.units.committee!];
+  const units = [
+    here.units.platform!,
+    here.units.mediation!,
+    here.units.otherPlatform!,
+    here.units.committee!,
+  ];
   const filter: fc.Arbitrary<Query> = fc.record({
     status: maybe(fc.subarray([...CaseStatus.codes], { minLength: 1, maxLength: 4 })),
     typeCode: maybe(fc.subarray(['0102', '0601', '01', '06', '0301'], { minLength: 1, maxLength: 2 })),
@@ -246,12 +290,21 @@ test('every combination of filters lists what it says', async () => {
     dueTo: maybe(dates),
     closedFrom: fc.option(dates, { nil: undefined, freq: 1 }),
     closedTo: fc.option(dates, { nil: undefined, freq: 1 }),
-    q: fc.option(fc.constantFrom('瓦砸', 'ROOF', 'tile', '墙', 'E33', 'e330802101', '垃圾堆放', '不存在'), { nil: undefined, freq: 1 })
+    q: fc
+      .option(fc.constantFrom('瓦砸', 'ROOF', 'tile', '墙', 'E33', 'e330802101', '垃圾堆放', '不存在'), {
+        nil: undefined,
+        freq: 1,
+      })
       .filter((q) => q === undefined || q.length > 1),
     sort: maybe(fc.constantFrom('due' as const, 'newest' as const)),
   });
   const asked = fc
-    .tuple(fc.constantFrom(...names), filter, fc.array(fc.constantFrom(...everyArea), { maxLength: 1 }), fc.constantFrom(10, 40, 200))
+    .tuple(
+      fc.constantFrom(...names),
+      filter,
+      fc.array(fc.constantFrom(...everyArea), { maxLength: 1 }),
+      fc.constantFrom(10, 40, 200),
+    )
     // Few filters at a time find more cases: keep about a third of them.
     .chain(([name, all, areas, limit]) =>
       fc.subarray(Object.keys(all) as (keyof Query)[], { maxLength: 5 }).map((kept) => {
@@ -289,7 +342,8 @@ describe('searching', () => {
     ['the beginning in lower case', 'e33080210020240101'],
     ['not the middle of it', '330802101'],
   ])('by %s', async (_what, q) => {
-    for (const name of names) expect(await listed(viewers[name]!, { q }, 200)).toEqual(expected(viewers[name]!, { q }));
+    for (const name of names)
+      expect(await listed(viewers[name]!, { q }, 200)).toEqual(expected(viewers[name]!, { q }));
   });
 
   test('the very number finds the very case', async () => {
@@ -298,7 +352,11 @@ describe('searching', () => {
   });
 
   test('a title is found by pairs of characters, but only where they stand together', async () => {
-    const made = await makeCase(here, { title: '甲乙丁 乙丙', reportedBy: viewers.lead!.id, area: places.farGrid });
+    const made = await makeCase(here, {
+      title: '甲乙丁 乙丙',
+      reportedBy: viewers.lead!.id,
+      area: places.farGrid,
+    });
     cases.push(made);
     expect(await listed(viewers.lead!, { q: '甲乙丙' }, 10)).toEqual([]);
     expect(await listed(viewers.lead!, { q: '乙丙' }, 10)).toEqual([made.id]);
@@ -306,19 +364,27 @@ describe('searching', () => {
 
   // quote_literal writes E'a\\\\b', which is no tsquery.
   test.failing('a backslash is a character like any other', async () => {
-    const made = await makeCase(here, { title: '路径 a\\b', reportedBy: viewers.lead!.id, area: places.farGrid });
+    const made = await makeCase(here, {
+      title: '路径 a\\b',
+      reportedBy: viewers.lead!.id,
+      area: places.farGrid,
+    });
     cases.push(made);
     expect(await listed(viewers.lead!, { q: 'a\\b' }, 10)).toEqual([made.id]);
   });
 
   test('one character is too few', async () => {
     const { status, body } = await viewers.dispatcher!.get(`/v1/cases?q=${encodeURIComponent('墙')}`);
-    expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ in: 'query', pointer: '/q' }] });
+    expect({ status, errors: body.errors }).toMatchObject({
+      status: 400,
+      errors: [{ in: 'query', pointer: '/q' }],
+    });
   });
 });
 
 describe('cursors', () => {
-  const first = async (query: string) => (await viewers.county!.get(`/v1/cases?limit=5&${query}`).expect(200)).body.nextCursor;
+  const first = async (query: string) =>
+    (await viewers.county!.get(`/v1/cases?limit=5&${query}`).expect(200)).body.nextCursor;
 
   test.each([
     ['another order', 'sort=due', 'sort=newest'],
@@ -341,7 +407,9 @@ describe('cursors', () => {
 
   test('the page size may change between pages', async () => {
     const cursor = await first('sort=newest');
-    const { body } = await viewers.county!.get(`/v1/cases?sort=newest&limit=150&cursor=${cursor}`).expect(200);
+    const { body } = await viewers
+      .county!.get(`/v1/cases?sort=newest&limit=150&cursor=${cursor}`)
+      .expect(200);
     const whole = expected(viewers.county!, { sort: 'newest' });
     expect(body.items.map(({ id }: { id: string }) => id)).toEqual(whole.slice(5, 155));
   });
@@ -371,9 +439,14 @@ function figures(list: MadeCase[]) {
   return {
     open: list.length,
     overdue: countIf(list, isOverdue),
-    byStatus: Object.fromEntries(openStatuses.map((status) => [status, countIf(list, (c) => c.status === status)])),
+    byStatus: Object.fromEntries(
+      openStatuses.map((status) => [status, countIf(list, (c) => c.status === status)]),
+    ),
     byAge: Object.fromEntries(
-      Object.entries(ages).map(([age, [from, to]]) => [age, countIf(list, (c) => days(c) >= from && days(c) <= to)]),
+      Object.entries(ages).map(([age, [from, to]]) => [
+        age,
+        countIf(list, (c) => days(c) >= from && days(c) <= to),
+      ]),
     ),
   };
 }
@@ -393,7 +466,8 @@ const children: Record<string, string[]> = {
   [places.grid]: [places.microGrid],
   [places.microGrid]: [],
 };
-const childOf = (area: string) => (c: MadeCase) => children[area]!.find((code) => inside(c.area, code)) ?? c.area;
+const childOf = (area: string) => (c: MadeCase) =>
+  children[area]!.find((code) => inside(c.area, code)) ?? c.area;
 
 const askers: [string, string][] = [
   ['prefecture', places.prefecture],
@@ -422,7 +496,9 @@ describe('the backlog in figures', () => {
 
   test('groups are named in words', async () => {
     const label = async (groupBy: string, key: string) =>
-      (await viewers.county!.get(`/v1/backlog?groupBy=${groupBy}`).expect(200)).body.items.find((item: { key: string }) => item.key === key).label;
+      (await viewers.county!.get(`/v1/backlog?groupBy=${groupBy}`).expect(200)).body.items.find(
+        (item: { key: string }) => item.key === key,
+      ).label;
     expect(await label('area', places.township)).toBe(`区域${places.township}`);
     expect(await label('type', '0102')).toBe('邻里纠纷');
     expect(await label('unit', here.units.platform!)).toBe('platform');
@@ -485,7 +561,9 @@ describe('closure times', () => {
   test.each(askers)('of the %s for %s, by every grouping', async (name, area) => {
     const v = viewers[name]!;
     const [from, to] = ['2025-01-15', '2025-03-01'];
-    const closed = cases.filter((c) => sees(v, c) && inside(c.area, area) && c.closedAt && between(c.closedAt, from, to));
+    const closed = cases.filter(
+      (c) => sees(v, c) && inside(c.area, area) && c.closedAt && between(c.closedAt, from, to),
+    );
     const keys = {
       area: childOf(area),
       type: (c: MadeCase) => c.typeCode,
@@ -494,7 +572,9 @@ describe('closure times', () => {
       handler: (c: MadeCase) => c.handlerId,
     };
     for (const [groupBy, keyOf] of Object.entries(keys)) {
-      const { body } = await v.get(`/v1/closure-times?area=${area}&from=${from}&to=${to}&groupBy=${groupBy}`).expect(200);
+      const { body } = await v
+        .get(`/v1/closure-times?area=${area}&from=${from}&to=${to}&groupBy=${groupBy}`)
+        .expect(200);
       expect(body).toMatchObject({
         cohort: 'by_closed',
         period: { from: '2025-01-14T16:00:00.000Z', to: '2025-02-28T16:00:00.000Z' },
@@ -517,8 +597,18 @@ describe('closure times', () => {
 
   test('the period is half open', async () => {
     const at = (instant: string) => new Date(instant);
-    for (const closedAt of ['2020-01-01T00:00:00+08:00', '2020-01-31T23:59:59.999+08:00', '2020-02-01T00:00:00+08:00']) {
-      cases.push(await makeCase(here, { status: 'closed', closedAt: at(closedAt), reportedAt: at('2019-12-01T00:00:00Z') }));
+    for (const closedAt of [
+      '2020-01-01T00:00:00+08:00',
+      '2020-01-31T23:59:59.999+08:00',
+      '2020-02-01T00:00:00+08:00',
+    ]) {
+      cases.push(
+        await makeCase(here, {
+          status: 'closed',
+          closedAt: at(closedAt),
+          reportedAt: at('2019-12-01T00:00:00Z'),
+        }),
+      );
     }
     const { body } = await viewers.county!.get('/v1/closure-times?from=2020-01-01&to=2020-02-01').expect(200);
     expect(body.total.closed).toBe(2);

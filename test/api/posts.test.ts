@@ -19,10 +19,16 @@ afterAll(() => here?.close());
 beforeEach(() => here.goTo(monday));
 
 const refused = (res: Response, status: number, code: string, pointer?: string) =>
-  expect({ status: res.status, code: res.body.code, pointer: res.body.errors?.[0]?.pointer }).toEqual({ status, code, pointer });
+  expect({ status: res.status, code: res.body.code, pointer: res.body.errors?.[0]?.pointer }).toEqual({
+    status,
+    code,
+    pointer,
+  });
 const appoint = (by: Person, body: object) => by.post('/v1/posts').send(body);
-const relieve = (by: Person, postId: string, body: object = { reason: '调离' }) => by.post(`/v1/posts/${postId}/relieve`).send(body);
-const handOver = (by: Person, postId: string, toStaffId: string) => by.post(`/v1/posts/${postId}/hand-over`).send({ toStaffId });
+const relieve = (by: Person, postId: string, body: object = { reason: '调离' }) =>
+  by.post(`/v1/posts/${postId}/relieve`).send(body);
+const handOver = (by: Person, postId: string, toStaffId: string) =>
+  by.post(`/v1/posts/${postId}/hand-over`).send({ toStaffId });
 const postsOf = async (person: Person) => (await person.get('/v1/me').expect(200)).body.posts;
 
 let serial = 100;
@@ -30,7 +36,10 @@ let serial = 100;
 async function newGrid(village: string = places.village): Promise<string> {
   serial += 1;
   const code = `${village}${serial}`;
-  await here.owner.query(`insert into areas (code, name, level, parent_code) values ($1, '新网格', 'grid', $2)`, [code, village]);
+  await here.owner.query(
+    `insert into areas (code, name, level, parent_code) values ($1, '新网格', 'grid', $2)`,
+    [code, village],
+  );
   return code;
 }
 
@@ -53,7 +62,11 @@ describe('appointing', () => {
   test.each<[string, () => Person | Promise<Person>, Role[]]>([
     ['an administrator appoints to every role', () => here.admin, []],
     ['a county officer only below his own', () => officer, ['system_admin', 'center_officer']],
-    ['a prefecture officer likewise', () => here.hire('center_officer', 'prefectureCenter'), ['system_admin', 'center_officer']],
+    [
+      'a prefecture officer likewise',
+      () => here.hire('center_officer', 'prefectureCenter'),
+      ['system_admin', 'center_officer'],
+    ],
     ['a duty chief only below his own', () => chief, ['system_admin', 'center_officer', 'duty_chief']],
     ['a dispatcher to none', () => dispatcher, roles],
     ['a platform lead to none', () => here.hire('platform_lead'), roles],
@@ -71,11 +84,25 @@ describe('appointing', () => {
 
   test('nobody appoints outside his own area', async () => {
     const { id } = await here.resident();
-    refused(await appoint(chief, { staffId: id, role: 'dispatcher', unitId: here.units.otherOffice }), 403, 'not-allowed');
-    refused(await appoint(chief, { staffId: id, role: 'part_time_grid_worker', area: places.strangeGrid }), 403, 'not-allowed');
-    refused(await appoint(officer, { staffId: id, role: 'part_time_grid_worker', area: places.farGrid }), 403, 'not-allowed');
+    refused(
+      await appoint(chief, { staffId: id, role: 'dispatcher', unitId: here.units.otherOffice }),
+      403,
+      'not-allowed',
+    );
+    refused(
+      await appoint(chief, { staffId: id, role: 'part_time_grid_worker', area: places.strangeGrid }),
+      403,
+      'not-allowed',
+    );
+    refused(
+      await appoint(officer, { staffId: id, role: 'part_time_grid_worker', area: places.farGrid }),
+      403,
+      'not-allowed',
+    );
     const prefecture = await here.hire('center_officer', 'prefectureCenter');
-    await appoint(prefecture, { staffId: id, role: 'part_time_grid_worker', area: places.farGrid }).expect(201);
+    await appoint(prefecture, { staffId: id, role: 'part_time_grid_worker', area: places.farGrid }).expect(
+      201,
+    );
   });
 
   test.each<[string, Role, () => object]>([
@@ -101,15 +128,30 @@ describe('appointing', () => {
 
   test('an unknown person, grid or unit is named', async () => {
     const post = { staffId: chief.id, role: 'verifier', unitId: here.units.office };
-    refused(await appoint(here.admin, { ...post, staffId: randomUUID() }), 422, 'unknown-reference', '/staffId');
-    refused(await appoint(here.admin, { ...post, unitId: randomUUID() }), 422, 'unknown-reference', '/unitId');
+    refused(
+      await appoint(here.admin, { ...post, staffId: randomUUID() }),
+      422,
+      'unknown-reference',
+      '/staffId',
+    );
+    refused(
+      await appoint(here.admin, { ...post, unitId: randomUUID() }),
+      422,
+      'unknown-reference',
+      '/unitId',
+    );
     const grid = { staffId: chief.id, role: 'grid_supervisor', area: '330802101211999' };
     refused(await appoint(here.admin, grid), 422, 'unknown-reference', '/area');
   });
 
   test('a post begins on its day in China, not before', async () => {
     const coming = await here.resident();
-    const { body } = await appoint(chief, { staffId: coming.id, role: 'part_time_grid_worker', area: places.grid, from: '2025-03-05' }).expect(201);
+    const { body } = await appoint(chief, {
+      staffId: coming.id,
+      role: 'part_time_grid_worker',
+      area: places.grid,
+      from: '2025-03-05',
+    }).expect(201);
     expect(body).toMatchObject({ from: '2025-03-05', to: null });
     here.goTo('2025-03-04T15:59:59.999Z');
     refused(await coming.get('/v1/cases'), 403, 'not-allowed');
@@ -126,7 +168,12 @@ describe('appointing', () => {
 
   test('the same post is not held twice, several posts are (三员合一)', async () => {
     const one = await here.hire('full_time_grid_worker');
-    refused(await appoint(chief, { staffId: one.id, role: 'full_time_grid_worker', area: places.grid }), 409, 'holds-this-post', '/role');
+    refused(
+      await appoint(chief, { staffId: one.id, role: 'full_time_grid_worker', area: places.grid }),
+      409,
+      'holds-this-post',
+      '/role',
+    );
     for (const role of ['part_time_grid_worker', 'grid_supervisor']) {
       await appoint(chief, { staffId: one.id, role, area: places.grid }).expect(201);
     }
@@ -143,14 +190,22 @@ describe('one leader', () => {
     const area = await newGrid();
     const candidates: Person[] = [];
     while (candidates.length < 6) candidates.push(await here.resident());
-    const answers = await Promise.all(candidates.map(({ id }) => appoint(chief, { staffId: id, role: 'grid_leader', area })));
+    const answers = await Promise.all(
+      candidates.map(({ id }) => appoint(chief, { staffId: id, role: 'grid_leader', area })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
-    for (const answer of answers.filter(({ status }) => status === 409)) refused(answer, 409, 'grid-has-leader', '/area');
+    for (const answer of answers.filter(({ status }) => status === 409))
+      refused(answer, 409, 'grid-has-leader', '/area');
   });
 
   test('a person leads one grid only', async () => {
     const leader = await here.hire('grid_leader', await newGrid());
-    refused(await appoint(chief, { staffId: leader.id, role: 'grid_leader', area: await newGrid() }), 409, 'leads-another-grid', '/staffId');
+    refused(
+      await appoint(chief, { staffId: leader.id, role: 'grid_leader', area: await newGrid() }),
+      409,
+      'leads-another-grid',
+      '/staffId',
+    );
   });
 
   test('a later leader waits until the present one is relieved', async () => {
@@ -178,7 +233,11 @@ describe('relieving', () => {
 
   test('of two posts the other stays', async () => {
     const both = await here.hire('full_time_grid_worker', places.grid);
-    const { body } = await appoint(chief, { staffId: both.id, role: 'full_time_grid_worker', area: places.otherGrid }).expect(201);
+    const { body } = await appoint(chief, {
+      staffId: both.id,
+      role: 'full_time_grid_worker',
+      area: places.otherGrid,
+    }).expect(201);
     const [first, second] = [await makeCase(here), await makeCase(here, { area: places.otherGrid })];
     await relieve(chief, body.id).expect(200);
     await both.get(`/v1/cases/${first.id}`).expect(200);
@@ -214,8 +273,18 @@ describe('relieving', () => {
 
   test('it is done once, today or for a day that was not recorded', async () => {
     const worker = await here.hire('full_time_grid_worker');
-    refused(await relieve(chief, worker.postId, { reason: '调离', on: '2025-03-04' }), 422, 'day-out-of-range', '/on');
-    refused(await relieve(chief, worker.postId, { reason: '调离', on: '2015-12-31' }), 422, 'day-out-of-range', '/on');
+    refused(
+      await relieve(chief, worker.postId, { reason: '调离', on: '2025-03-04' }),
+      422,
+      'day-out-of-range',
+      '/on',
+    );
+    refused(
+      await relieve(chief, worker.postId, { reason: '调离', on: '2015-12-31' }),
+      422,
+      'day-out-of-range',
+      '/on',
+    );
     await relieve(chief, worker.postId, { reason: '调离', on: '2025-02-28' }).expect(200);
     refused(await relieve(chief, worker.postId), 409, 'post-ended');
   });
@@ -228,7 +297,12 @@ describe('relieving', () => {
 
   test.failing('an appointment for a later day can be taken back', async () => {
     const { id } = await here.resident();
-    const { body } = await appoint(chief, { staffId: id, role: 'verifier', unitId: here.units.office, from: '2025-04-01' }).expect(201);
+    const { body } = await appoint(chief, {
+      staffId: id,
+      role: 'verifier',
+      unitId: here.units.office,
+      from: '2025-04-01',
+    }).expect(201);
     await relieve(chief, body.id).expect(200);
   });
 
@@ -247,11 +321,17 @@ describe('relieving', () => {
     const { body } = await desk.get(`/v1/cases?handler=none&area=${places.strangeGrid}`).expect(200);
     expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual([open.id, checked.id].sort());
     for (const { id } of [open, checked]) {
-      expect((await desk.get(`/v1/cases/${id}`).expect(200)).body).toMatchObject({ handler: null, version: 2 });
+      expect((await desk.get(`/v1/cases/${id}`).expect(200)).body).toMatchObject({
+        handler: null,
+        version: 2,
+      });
       expect(await here.journal(id)).toEqual(['case.release_handler']);
     }
     for (const { id } of [closed, other]) {
-      expect((await desk.get(`/v1/cases/${id}`).expect(200)).body).toMatchObject({ handler: worker.id, version: 1 });
+      expect((await desk.get(`/v1/cases/${id}`).expect(200)).body).toMatchObject({
+        handler: worker.id,
+        version: 1,
+      });
     }
     const next = await here.hire('full_time_grid_worker', places.strangeGrid);
     await desk.post(`/v1/cases/${open.id}/reassign`).send({ handlerId: next.id, text: '接手' }).expect(200);
@@ -260,17 +340,26 @@ describe('relieving', () => {
 
   test('whoever handled before his relief does not verify afterwards', async () => {
     const worker = await here.hire('full_time_grid_worker');
-    const { id } = await makeCase(here, { status: 'pending_verification', handlerId: worker.id, handlerPost: worker.postId });
+    const { id } = await makeCase(here, {
+      status: 'pending_verification',
+      handlerId: worker.id,
+      handlerPost: worker.postId,
+    });
     await relieve(chief, worker.postId).expect(200);
     await appoint(chief, { staffId: worker.id, role: 'verifier', unitId: here.units.office }).expect(201);
-    const res = await worker.post(`/v1/cases/${id}/pass-verification`).send({ method: 'on_site', text: '已查' });
+    const res = await worker
+      .post(`/v1/cases/${id}/pass-verification`)
+      .send({ method: 'on_site', text: '已查' });
     refused(res, 422, 'verifier-was-handler');
   });
 });
 
 describe('handing over', () => {
   test('the successor holds the post and the open cases, the predecessor neither', async () => {
-    const [old, next] = [await here.hire('full_time_grid_worker'), await here.hire('part_time_grid_worker', places.strangeGrid)];
+    const [old, next] = [
+      await here.hire('full_time_grid_worker'),
+      await here.hire('part_time_grid_worker', places.strangeGrid),
+    ];
     const own = { handlerId: old.id, handlerPost: old.postId };
     const open = await makeCase(here, { ...own, status: 'dispatched' });
     const closed = await makeCase(here, { ...own, status: 'closed' });
@@ -278,12 +367,24 @@ describe('handing over', () => {
     const { body } = await handOver(chief, old.postId, next.id).expect(200);
     expect(body).toMatchObject({
       relieved: { id: old.postId, to: '2025-03-03' },
-      appointed: { staffId: next.id, role: 'full_time_grid_worker', area: places.grid, from: '2025-03-03', to: null },
+      appointed: {
+        staffId: next.id,
+        role: 'full_time_grid_worker',
+        area: places.grid,
+        from: '2025-03-03',
+        to: null,
+      },
       movedCases: 1,
     });
-    expect((await next.get(`/v1/cases/${open.id}`).expect(200)).body).toMatchObject({ handler: next.id, version: 2 });
+    expect((await next.get(`/v1/cases/${open.id}`).expect(200)).body).toMatchObject({
+      handler: next.id,
+      version: 2,
+    });
     await next.post(`/v1/cases/${open.id}/sign-for`).send({}).expect(200);
-    expect((await next.get(`/v1/cases/${closed.id}`).expect(200)).body).toMatchObject({ handler: old.id, version: 1 });
+    expect((await next.get(`/v1/cases/${closed.id}`).expect(200)).body).toMatchObject({
+      handler: old.id,
+      version: 1,
+    });
     refused(await old.get(`/v1/cases/${open.id}`), 403, 'not-allowed');
     expect(await here.journal(open.id)).toEqual(['case.pass_on', 'case.sign_for']);
     expect(await here.journal(old.postId)).toEqual(['post.hand_over']);
@@ -308,7 +409,10 @@ describe('handing over', () => {
   });
 
   test('a leader of another grid takes no second one', async () => {
-    const [one, two] = [await here.hire('grid_leader', await newGrid()), await here.hire('grid_leader', await newGrid())];
+    const [one, two] = [
+      await here.hire('grid_leader', await newGrid()),
+      await here.hire('grid_leader', await newGrid()),
+    ];
     expect((await handOver(chief, one.postId, two.id)).body.code).toBe('leads-another-grid');
     expect(await postsOf(one)).toHaveLength(1);
   });
@@ -335,7 +439,9 @@ test('the notice of a grid shows its four roles, and which are vacant', async ()
   ];
   await relieve(chief, gone.postId).expect(200);
   const { body } = await worker.get(`/v1/areas/${area}/team`).expect(200);
-  expect(body.members.map(({ staffId, role }: { staffId: string; role: string }) => [role, staffId]).sort()).toEqual([
+  expect(
+    body.members.map(({ staffId, role }: { staffId: string; role: string }) => [role, staffId]).sort(),
+  ).toEqual([
     ['full_time_grid_worker', worker.id],
     ['grid_leader', leader.id],
   ]);
@@ -345,7 +451,12 @@ test('the notice of a grid shows its four roles, and which are vacant', async ()
 
 test('grids that lack a leader or a full-time worker are listed, in pages, for one’s own area', async () => {
   const village = places.strangeVillage;
-  const [full, noLeader, noWorker, neither] = [await newGrid(village), await newGrid(village), await newGrid(village), await newGrid(village)];
+  const [full, noLeader, noWorker, neither] = [
+    await newGrid(village),
+    await newGrid(village),
+    await newGrid(village),
+    await newGrid(village),
+  ];
   await here.hire('grid_leader', full);
   await here.hire('full_time_grid_worker', full);
   await here.hire('full_time_grid_worker', noLeader);
@@ -356,7 +467,9 @@ test('grids that lack a leader or a full-time worker are listed, in pages, for o
   const lacking: Record<string, string[]> = {};
   let cursor = '';
   do {
-    const { body } = await desk.get(`/v1/vacancies?limit=2&area=${village}${cursor && `&cursor=${cursor}`}`).expect(200);
+    const { body } = await desk
+      .get(`/v1/vacancies?limit=2&area=${village}${cursor && `&cursor=${cursor}`}`)
+      .expect(200);
     for (const { area, lacks } of body.items) lacking[area] = lacks;
     cursor = body.nextCursor;
   } while (cursor);
@@ -391,6 +504,11 @@ test('units are created by the administrator alone, once by name and place', asy
   const { body } = await here.admin.post('/v1/units').send(unit).expect(201);
   expect(body).toEqual({ id: body.id, ...unit });
   refused(await here.admin.post('/v1/units').send(unit), 409, 'already-exists', '/name');
-  refused(await here.admin.post('/v1/units').send({ ...unit, area: '330899' }), 422, 'unknown-reference', '/area');
+  refused(
+    await here.admin.post('/v1/units').send({ ...unit, area: '330899' }),
+    422,
+    'unknown-reference',
+    '/area',
+  );
   expect(await here.journal(body.id)).toEqual(['unit.create']);
 });

@@ -52,7 +52,8 @@ const refused = (res: Response, status: number, code: string) =>
   expect({ status: res.status, code: res.body.code }).toEqual({ status, code });
 const local = (text: string) => new Date(`${text.replace(' ', 'T')}:00+08:00`).toISOString();
 const goTo = (text: string) => here.goTo(local(text));
-const stored = async (id: string) => (await here.owner.query('select * from cases where id = $1', [id])).rows[0];
+const stored = async (id: string) =>
+  (await here.owner.query('select * from cases where id = $1', [id])).rows[0];
 
 const text = '情况说明';
 const asked = { typeCode: '0102', area: places.grid, title: '换瓦砸坏邻居院墙', description: text };
@@ -71,7 +72,11 @@ interface Told {
 const desk: Actor[] = ['dispatcher', 'chief'];
 const handling: Actor[] = ['handler', 'lead'];
 const checkers: Actor[] = ['verifier', 'supervisor', 'dispatcher'];
-const returnAsked = (): MadeRequest => ({ kind: 'return', requestedBy: who.handler.id, unitId: here.units.platform! });
+const returnAsked = (): MadeRequest => ({
+  kind: 'return',
+  requestedBy: who.handler.id,
+  unitId: here.units.platform!,
+});
 const reopenAsked = (): MadeRequest => ({ kind: 'reopen', requestedBy: who.reporter.id });
 const said = () => ({ text });
 
@@ -134,19 +139,26 @@ describe('every step', () => {
     }
   });
 
-  test.each(verbs)('%s is refused from every other state, which names the state and what is open', async (verb) => {
-    const { from, by, body, pending } = told[verb];
-    const person = who[by[0]!];
-    for (const state of CaseStatus.codes.filter((one) => !from.includes(one))) {
-      const { id } = await caseIn(state, {}, pending?.());
-      const before = await stored(id);
-      const res = await take(person, id, verb, body());
-      refused(res, 409, 'step-not-open');
-      const shown = await person.get(`/v1/cases/${id}`).expect(200);
-      expect(res.body).toMatchObject({ verb, current: { status: state }, allowedSteps: shown.body.allowedSteps });
-      expect(await stored(id)).toEqual(before);
-    }
-  });
+  test.each(verbs)(
+    '%s is refused from every other state, which names the state and what is open',
+    async (verb) => {
+      const { from, by, body, pending } = told[verb];
+      const person = who[by[0]!];
+      for (const state of CaseStatus.codes.filter((one) => !from.includes(one))) {
+        const { id } = await caseIn(state, {}, pending?.());
+        const before = await stored(id);
+        const res = await take(person, id, verb, body());
+        refused(res, 409, 'step-not-open');
+        const shown = await person.get(`/v1/cases/${id}`).expect(200);
+        expect(res.body).toMatchObject({
+          verb,
+          current: { status: state },
+          allowedSteps: shown.body.allowedSteps,
+        });
+        expect(await stored(id)).toEqual(before);
+      }
+    },
+  );
 
   test.each(verbs)('%s is offered to whoever may take it now', async (verb) => {
     const { from, by, pending } = told[verb];
@@ -168,7 +180,9 @@ describe('every step', () => {
 
   test('two people who press at once take one step', async () => {
     const { id } = await caseIn('reported');
-    const answers = await Promise.all(Array.from({ length: 8 }, () => take(who.dispatcher, id, 'accept', { typeCode: '0102' })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => take(who.dispatcher, id, 'accept', { typeCode: '0102' })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
     expect(await stored(id)).toMatchObject({ version: 2, status: 'accepted' });
   });
@@ -220,7 +234,12 @@ describe('intake', () => {
   test.each(resolving)('from acceptance the case is due by %s', async (_why, typeCode, sent, due) => {
     const { id } = await report({ typeCode });
     const accepted = await step(who.dispatcher, id, 'accept', sent);
-    expect(accepted).toMatchObject({ status: 'accepted', acceptedAt: local('2025-03-03 09:00'), dueAt: due && local(due), overdue: false });
+    expect(accepted).toMatchObject({
+      status: 'accepted',
+      acceptedAt: local('2025-03-03 09:00'),
+      dueAt: due && local(due),
+      overdue: false,
+    });
   });
 
   test('acceptance needs the four-digit type, and a known one', async () => {
@@ -279,10 +298,18 @@ describe('intake', () => {
 
   test('a refusal keeps reason, advice and referral, and ends the case', async () => {
     const { id } = await report();
-    const answer = await step(who.chief, id, 'reject', { reasonCode: 'out_of_scope', advice: '可起诉', referral: '柯城区人民法院' });
+    const answer = await step(who.chief, id, 'reject', {
+      reasonCode: 'out_of_scope',
+      advice: '可起诉',
+      referral: '柯城区人民法院',
+    });
     expect(answer).toMatchObject({ status: 'not_accepted', allowedSteps: [], overdue: false });
     const { body } = await who.worker.get(`/v1/cases/${id}/timeline`).expect(200);
-    expect(body.items[1]).toMatchObject({ event: 'case.reject', text: '可起诉\n柯城区人民法院', data: { reasonCode: 'out_of_scope' } });
+    expect(body.items[1]).toMatchObject({
+      event: 'case.reject',
+      text: '可起诉\n柯城区人民法院',
+      data: { reasonCode: 'out_of_scope' },
+    });
   });
 
   test('a critical case is not withdrawn, and withdrawing is not offered', async () => {
@@ -290,7 +317,10 @@ describe('intake', () => {
     expect(allowedSteps).toEqual([]);
     refused(await take(who.worker, id, 'withdraw', { text }), 422, 'critical-case');
     const calm = await report();
-    expect(await step(who.worker, calm.id, 'withdraw', { text })).toMatchObject({ status: 'withdrawn', allowedSteps: [] });
+    expect(await step(who.worker, calm.id, 'withdraw', { text })).toMatchObject({
+      status: 'withdrawn',
+      allowedSteps: [],
+    });
   });
 });
 
@@ -383,7 +413,11 @@ describe('dispatching', () => {
   test('reassigning needs another target and keeps the due time', async () => {
     const dueAt = new Date(local('2025-03-11 00:00'));
     const { id } = await caseIn('in_progress', { dueAt, limitUnit: 'cd' });
-    refused(await take(who.dispatcher, id, 'reassign', { handlerId: who.handler.id, text }), 422, 'same-target');
+    refused(
+      await take(who.dispatcher, id, 'reassign', { handlerId: who.handler.id, text }),
+      422,
+      'same-target',
+    );
     goTo('2025-03-04 10:00');
     expect(await step(who.dispatcher, id, 'reassign', { unitId: here.units.mediation, text })).toMatchObject({
       status: 'dispatched',
@@ -392,7 +426,11 @@ describe('dispatching', () => {
       dueAt: dueAt.toISOString(),
       dispatchedAt: local('2025-03-04 10:00'),
     });
-    refused(await take(who.dispatcher, id, 'reassign', { unitId: here.units.mediation, text }), 422, 'same-target');
+    refused(
+      await take(who.dispatcher, id, 'reassign', { unitId: here.units.mediation, text }),
+      422,
+      'same-target',
+    );
   });
 
   test('the unit that handed a case on still sees it, but handles it no more', async () => {
@@ -403,7 +441,12 @@ describe('dispatching', () => {
   });
 
   test('a grid worker who was named sees the case, and no longer when another is', async () => {
-    const { id } = await caseIn('accepted', { handlerId: null, handlerPost: null, unitId: null, area: places.strangeGrid });
+    const { id } = await caseIn('accepted', {
+      handlerId: null,
+      handlerPost: null,
+      unitId: null,
+      area: places.strangeGrid,
+    });
     const other = await here.hire('dispatcher', 'otherOffice');
     const named = await here.hire('full_time_grid_worker', '330802100200001');
     await step(other, id, 'dispatch', { handlerId: named.id });
@@ -420,7 +463,12 @@ describe('asking to return', () => {
     return id;
   };
   const states = async (id: string) =>
-    (await here.owner.query('select state, decided_by from case_requests where case_id = $1 order by requested_at, id', [id])).rows;
+    (
+      await here.owner.query(
+        'select state, decided_by from case_requests where case_id = $1 order by requested_at, id',
+        [id],
+      )
+    ).rows;
 
   test('one request waits, the duty chief grants it, and the case is with nobody', async () => {
     const id = await dispatched();
@@ -444,7 +492,10 @@ describe('asking to return', () => {
   test('a unit asks once per case, even when the case comes back to it', async () => {
     const id = await dispatched();
     await step(who.lead, id, 'request_return', wrong);
-    expect(await step(who.chief, id, 'refuse_return', { text })).toMatchObject({ status: 'dispatched', pendingRequest: null });
+    expect(await step(who.chief, id, 'refuse_return', { text })).toMatchObject({
+      status: 'dispatched',
+      pendingRequest: null,
+    });
     expect(await states(id)).toEqual([{ state: 'refused', decided_by: who.chief.id }]);
     refused(await take(who.lead, id, 'request_return', wrong), 422, 'return-asked-before');
     await step(who.dispatcher, id, 'reassign', { unitId: here.units.mediation, text });
@@ -465,10 +516,15 @@ describe('asking to return', () => {
   test('a request lapses when the case moves: signed for, or reassigned', async () => {
     const signed = await dispatched();
     await step(who.lead, signed, 'request_return', wrong);
-    expect(await step(who.lead, signed, 'sign_for')).toMatchObject({ status: 'in_progress', pendingRequest: null });
+    expect(await step(who.lead, signed, 'sign_for')).toMatchObject({
+      status: 'in_progress',
+      pendingRequest: null,
+    });
     const moved = await dispatched();
     await step(who.lead, moved, 'request_return', wrong);
-    expect(await step(who.dispatcher, moved, 'reassign', { handlerId: who.handler.id, text })).toMatchObject({ pendingRequest: null });
+    expect(await step(who.dispatcher, moved, 'reassign', { handlerId: who.handler.id, text })).toMatchObject({
+      pendingRequest: null,
+    });
     for (const id of [signed, moved]) {
       expect(await states(id)).toEqual([{ state: 'lapsed', decided_by: null }]);
       refused(await take(who.chief, id, 'approve_return', { text }), 422, 'no-request-pending');
@@ -477,7 +533,11 @@ describe('asking to return', () => {
 
   test('no result is submitted while a request waits', async () => {
     const { id } = await caseIn('in_progress', {}, returnAsked());
-    refused(await take(who.handler, id, 'submit_result', { resultCode: 'resolved', text }), 422, 'request-pending');
+    refused(
+      await take(who.handler, id, 'submit_result', { resultCode: 'resolved', text }),
+      422,
+      'request-pending',
+    );
   });
 
   test('nobody grants what he asked himself, nor what his own unit asked', async () => {
@@ -504,7 +564,11 @@ describe('verification', () => {
       refused(await take(who.verifier, handled.id, verb, told[verb].body()), 422, 'verifier-was-handler');
     }
     const ofOffice = await caseIn('pending_verification', { unitId: here.units.office! });
-    refused(await take(who.verifier, ofOffice.id, 'pass_verification', { method: 'on_site', text }), 422, 'verifier-of-handling-unit');
+    refused(
+      await take(who.verifier, ofOffice.id, 'pass_verification', { method: 'on_site', text }),
+      422,
+      'verifier-of-handling-unit',
+    );
     const { body } = await who.verifier.get(`/v1/cases/${ofOffice.id}`).expect(200);
     expect(body.allowedSteps).toEqual([]);
     await step(who.supervisor, ofOffice.id, 'pass_verification', { method: 'on_site', text });
@@ -522,8 +586,19 @@ describe('verification', () => {
     const mine = await caseIn('verified', { handlers: [who.dispatcher.id] });
     const close = { closingCode: 'resolved', reporterInformed: false };
     refused(await take(who.dispatcher, mine.id, 'close', close), 422, 'closer-was-handler');
-    for (const closingCode of ['self_handled', 'transferred', 'reporter_withdrew', 'matter_gone', 'party_untraceable', 'cannot_resolve']) {
-      refused(await take(who.chief, mine.id, 'close', { ...close, closingCode }), 422, 'closing-code-reserved');
+    for (const closingCode of [
+      'self_handled',
+      'transferred',
+      'reporter_withdrew',
+      'matter_gone',
+      'party_untraceable',
+      'cannot_resolve',
+    ]) {
+      refused(
+        await take(who.chief, mine.id, 'close', { ...close, closingCode }),
+        422,
+        'closing-code-reserved',
+      );
     }
     expect(await step(who.chief, mine.id, 'close', close)).toMatchObject({
       status: 'closed',
@@ -568,7 +643,9 @@ describe('verification', () => {
     await step(who.handler, id, 'submit_result', result);
     goTo('2025-03-07 11:00');
     // Due with the end of 10 March; 49 hours later is within 13 March, a Thursday.
-    expect((await step(who.verifier, id, 'fail_verification', { text })).dueAt).toBe(local('2025-03-14 00:00'));
+    expect((await step(who.verifier, id, 'fail_verification', { text })).dueAt).toBe(
+      local('2025-03-14 00:00'),
+    );
   });
 
   test('a limit by the clock moves by the clock', async () => {
@@ -576,7 +653,9 @@ describe('verification', () => {
     goTo('2025-03-03 10:00');
     await step(who.handler, id, 'submit_result', result);
     goTo('2025-03-03 12:30');
-    expect((await step(who.verifier, id, 'fail_verification', { text })).dueAt).toBe(local('2025-03-03 15:30'));
+    expect((await step(who.verifier, id, 'fail_verification', { text })).dueAt).toBe(
+      local('2025-03-03 15:30'),
+    );
   });
 
   test('a case sent back by the closer is rework too: verification and closing are not charged', async () => {
@@ -662,7 +741,10 @@ describe('reopening', () => {
 
   test('a refusal leaves the case closed, and it may be asked again', async () => {
     const { id } = await caseIn('closed', {}, reopenAsked());
-    expect(await step(who.chief, id, 'refuse_reopen', { text })).toMatchObject({ status: 'closed', pendingRequest: null });
+    expect(await step(who.chief, id, 'refuse_reopen', { text })).toMatchObject({
+      status: 'closed',
+      pendingRequest: null,
+    });
     await step(who.worker, id, 'request_reopen', not);
   });
 
@@ -689,7 +771,10 @@ describe('two places, one person', () => {
     const far = await caseIn('reported', { area: places.strangeGrid });
     expect((await both.get(`/v1/cases/${near.id}`).expect(200)).body.allowedSteps).toEqual([]);
     refused(await take(both, near.id, 'accept', { typeCode: '0102' }), 403, 'not-allowed');
-    expect((await both.get(`/v1/cases/${far.id}`).expect(200)).body.allowedSteps).toEqual(['accept', 'reject']);
+    expect((await both.get(`/v1/cases/${far.id}`).expect(200)).body.allowedSteps).toEqual([
+      'accept',
+      'reject',
+    ]);
     await step(both, far.id, 'accept', { typeCode: '0102' });
   });
 
@@ -711,7 +796,10 @@ describe('not stale', () => {
     const { id } = await caseIn('reported', { version: 4 });
     const res = await take(who.dispatcher, id, 'accept', { version: 3 });
     refused(res, 412, 'changed-meanwhile');
-    expect(res.body).toMatchObject({ current: { status: 'reported', version: 4 }, allowedSteps: ['accept', 'reject'] });
+    expect(res.body).toMatchObject({
+      current: { status: 'reported', version: 4 },
+      allowedSteps: ['accept', 'reject'],
+    });
     const match = await take(who.dispatcher, id, 'accept').set('if-match', '"v5"');
     refused(match, 412, 'changed-meanwhile');
     expect(await stored(id)).toMatchObject({ version: 4, status: 'reported' });
@@ -719,17 +807,27 @@ describe('not stale', () => {
 
   test('the version may come in the body, in If-Match, or in both alike', async () => {
     const { id } = await caseIn('reported');
-    refused(await take(who.dispatcher, id, 'accept', { version: 1 }).set('if-match', '"v2"'), 400, 'version-conflict-in-request');
+    refused(
+      await take(who.dispatcher, id, 'accept', { version: 1 }).set('if-match', '"v2"'),
+      400,
+      'version-conflict-in-request',
+    );
     refused(await take(who.dispatcher, id, 'accept').set('if-match', 'v1'), 400, 'invalid-request');
-    const accepted = await take(who.dispatcher, id, 'accept', { version: 1 }).set('if-match', '"v1"').expect(200);
+    const accepted = await take(who.dispatcher, id, 'accept', { version: 1 })
+      .set('if-match', '"v1"')
+      .expect(200);
     expect(accepted.headers.etag).toBe('"v2"');
-    const next = await take(who.dispatcher, id, 'dispatch', { handlerId: who.handler.id }).set('if-match', '"v2"').expect(200);
+    const next = await take(who.dispatcher, id, 'dispatch', { handlerId: who.handler.id })
+      .set('if-match', '"v2"')
+      .expect(200);
     expect(next.body.version).toBe(3);
   });
 
   test('of fifty who save the same version one succeeds', async () => {
     const { id } = await caseIn('reported');
-    const answers = await Promise.all(Array.from({ length: 50 }, () => take(who.dispatcher, id, 'accept', { version: 1 })));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => take(who.dispatcher, id, 'accept', { version: 1 })),
+    );
     const tally = answers.map(({ status }) => status).filter((status) => status === 200);
     expect(tally).toHaveLength(1);
     expect((await stored(id)).version).toBe(2);
@@ -742,10 +840,20 @@ describe('notes', () => {
   test('handler, unit, grid team and desk write notes; others do not', async () => {
     const { id } = await caseIn('in_progress');
     const answers: Record<string, number> = {};
-    for (const [name, person] of Object.entries(who)) answers[name] = (await person.post(`/v1/cases/${id}/notes`).send(note)).status;
+    for (const [name, person] of Object.entries(who))
+      answers[name] = (await person.post(`/v1/cases/${id}/notes`).send(note)).status;
     expect(answers).toEqual({
-      dispatcher: 201, chief: 201, verifier: 403, supervisor: 201, leader: 201, worker: 201,
-      partTime: 201, officer: 403, lead: 201, handler: 201, reporter: 403,
+      dispatcher: 201,
+      chief: 201,
+      verifier: 403,
+      supervisor: 201,
+      leader: 201,
+      worker: 201,
+      partTime: 201,
+      officer: 403,
+      lead: 201,
+      handler: 201,
+      reporter: 403,
     });
   });
 
@@ -761,7 +869,8 @@ describe('notes', () => {
   test('a wrong note is struck by its author or the duty chief, once, and stays readable', async () => {
     const { id } = await caseIn('in_progress');
     const written = (await who.worker.post(`/v1/cases/${id}/notes`).send(note).expect(201)).body;
-    const strike = (by: Person, noteId = written.id) => by.post(`/v1/cases/${id}/notes/${noteId}/strike`).send({ reason: '写错案件' });
+    const strike = (by: Person, noteId = written.id) =>
+      by.post(`/v1/cases/${id}/notes/${noteId}/strike`).send({ reason: '写错案件' });
     refused(await strike(who.leader), 403, 'not-allowed');
     refused(await strike(who.worker, randomUUID()), 404, 'not-found');
     const struck = await strike(who.worker).expect(200);
@@ -773,14 +882,20 @@ describe('notes', () => {
 
   test('notes and timeline come in pages that together are the whole', async () => {
     const { id } = await caseIn('in_progress');
-    for (const i of [1, 2, 3, 4, 5]) await who.worker.post(`/v1/cases/${id}/notes`).send({ ...note, text: `第${i}次` }).expect(201);
+    for (const i of [1, 2, 3, 4, 5])
+      await who.worker
+        .post(`/v1/cases/${id}/notes`)
+        .send({ ...note, text: `第${i}次` })
+        .expect(201);
     for (const list of ['notes', 'timeline']) {
       const whole = (await who.worker.get(`/v1/cases/${id}/${list}`).expect(200)).body.items;
       expect(whole).toHaveLength(5);
       const paged = [];
       let cursor = '';
       for (let page = 0; page < 3; page++) {
-        const { body } = await who.worker.get(`/v1/cases/${id}/${list}?limit=2${cursor && `&cursor=${cursor}`}`).expect(200);
+        const { body } = await who.worker
+          .get(`/v1/cases/${id}/${list}?limit=2${cursor && `&cursor=${cursor}`}`)
+          .expect(200);
         paged.push(...body.items);
         cursor = body.nextCursor;
       }
@@ -795,12 +910,26 @@ test('the people in a case are for those who handle it', async () => {
     { reporter: { name: '夏某', phone: '13800001234' }, parties: [{ role: 'respondent', name: '王某' }] },
     who.reporter,
   );
-  await here.owner.query('update cases set handler_id = $2, handler_post = $3 where id = $1', [id, who.handler.id, who.handler.postId]);
+  await here.owner.query('update cases set handler_id = $2, handler_post = $3 where id = $1', [
+    id,
+    who.handler.id,
+    who.handler.postId,
+  ]);
   const answers: Record<string, number> = {};
-  for (const [name, person] of Object.entries(who)) answers[name] = (await person.get(`/v1/cases/${id}/people`)).status;
+  for (const [name, person] of Object.entries(who))
+    answers[name] = (await person.get(`/v1/cases/${id}/people`)).status;
   expect(answers).toEqual({
-    dispatcher: 200, chief: 200, verifier: 200, supervisor: 403, leader: 403, worker: 403,
-    partTime: 403, officer: 403, lead: 404, handler: 200, reporter: 200,
+    dispatcher: 200,
+    chief: 200,
+    verifier: 200,
+    supervisor: 403,
+    leader: 403,
+    worker: 403,
+    partTime: 403,
+    officer: 403,
+    lead: 404,
+    handler: 200,
+    reporter: 200,
   });
   const { body } = await who.handler.get(`/v1/cases/${id}/people`).expect(200);
   expect(body.items).toMatchObject([

@@ -118,6 +118,7 @@ test('the service has a login of its own, which is in gridcase_app and in nothin
     "create role gridcase login createrole password :'owner_password';",
     "create role gridcase_service login password :'service_password';",
     'create role gridcase_app nologin;',
+    'create role gridcase_door nologin noinherit;',
   ]);
   expect(init.match(/^grant \w+ to .*$/gm)).toEqual(['grant gridcase_app to gridcase_service;']);
 });

@@ -27,7 +27,15 @@ afterAll(() => here?.close());
 const ofOneCase = allOperations().filter(({ path }) => path.startsWith('/cases/:id'));
 
 /** What is worth comparing of an answer: all but what names the very request. */
-function shown({ status, body, headers }: { status: number; body: Record<string, unknown>; headers: Record<string, unknown> }) {
+function shown({
+  status,
+  body,
+  headers,
+}: {
+  status: number;
+  body: Record<string, unknown>;
+  headers: Record<string, unknown>;
+}) {
   const { instance: _path, traceId: _request, ...rest } = body;
   const { date: _date, 'content-length': _length, connection: _connection, ...others } = headers;
   return { status, body: rest, headers: others };
@@ -45,37 +53,60 @@ describe('a case outside one’s scope does not exist', () => {
 
   test('there are operations to walk through', () => {
     expect(ofOneCase.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['getCase', 'getCaseTimeline', 'listCasePeople', 'addCaseNote', 'listCaseNotes', 'strikeCaseNote', 'acceptCase', 'refuseReopen']),
+      expect.arrayContaining([
+        'getCase',
+        'getCaseTimeline',
+        'listCasePeople',
+        'addCaseNote',
+        'listCaseNotes',
+        'strikeCaseNote',
+        'acceptCase',
+        'refuseReopen',
+      ]),
     );
     expect(ofOneCase.length).toBeGreaterThanOrEqual(23);
   });
 
-  test.each(ofOneCase.map((operation) => [operation.id, operation] as const))('for %s', async (_id, operation) => {
-    const note = randomUUID();
-    for (const [status, pending] of states) {
-      const { id } = await makeCase(here, { status, unitId: here.units.otherPlatform! }, pending);
-      await here.owner.query(
-        `insert into case_notes (id, case_id, kind, text, written_by, written_at) values ($1, $2, 'visit', '走访', $3, $4)`,
-        [randomUUID(), id, randomUUID(), here.now],
-      );
-      const before = await fingerprint(here.owner);
-      for (const [name, person] of Object.entries(strangers)) {
-        const at = async (caseId: string) => {
-          const url = `/v1${operation.path.replace(':id', caseId).replace(':noteId', note)}`;
-          return shown(operation.method === 'GET' ? await person.get(url) : await person.post(url).send((operation.examples?.request ?? {}) as object));
-        };
-        const there = await at(id);
-        expect([name, [403, 404].includes(there.status)]).toEqual([name, true]);
-        expect([name, there]).toEqual([name, await at(randomUUID())]);
+  test.each(ofOneCase.map((operation) => [operation.id, operation] as const))(
+    'for %s',
+    async (_id, operation) => {
+      const note = randomUUID();
+      for (const [status, pending] of states) {
+        const { id } = await makeCase(here, { status, unitId: here.units.otherPlatform! }, pending);
+        await here.owner.query(
+          `insert into case_notes (id, case_id, kind, text, written_by, written_at) values ($1, $2, 'visit', '走访', $3, $4)`,
+          [randomUUID(), id, randomUUID(), here.now],
+        );
+        const before = await fingerprint(here.owner);
+        for (const [name, person] of Object.entries(strangers)) {
+          const at = async (caseId: string) => {
+            const url = `/v1${operation.path.replace(':id', caseId).replace(':noteId', note)}`;
+            return shown(
+              operation.method === 'GET'
+                ? await person.get(url)
+                : await person.post(url).send((operation.examples?.request ?? {}) as object),
+            );
+          };
+          const there = await at(id);
+          expect([name, [403, 404].includes(there.status)]).toEqual([name, true]);
+          expect([name, there]).toEqual([name, await at(randomUUID())]);
+        }
+        expect(await fingerprint(here.owner)).toEqual(before);
       }
-      expect(await fingerprint(here.owner)).toEqual(before);
-    }
-  }, 30_000);
+    },
+    30_000,
+  );
 
   test('not in lists, figures or search either', async () => {
     const { caseNo } = await makeCase(here, { title: '只此一件', status: 'closed' });
     for (const person of Object.values(strangers)) {
-      for (const query of ['', `?q=${caseNo}`, `?q=${encodeURIComponent('只此')}`, '?sort=newest', '?handler=none']) {
+      for (const query of [
+        '',
+        `?q=${caseNo}`,
+        `?q=${encodeURIComponent('只此')}`,
+        '?sort=newest',
+        '?handler=none',
+      ]) {
         const { status, body } = await person.get(`/v1/cases${query}`);
         if (status === 200) expect(body).toEqual({ items: [], nextCursor: null });
         else expect(status).toBe(403);
@@ -92,7 +123,9 @@ describe('a case outside one’s scope does not exist', () => {
 describe('a system administrator', () => {
   test('is let in to no operation on cases', async () => {
     const { body } = await here.admin.get('/v1/me').expect(200);
-    const onCases = allOperations().filter(({ path }) => /^\/(cases|backlog|closure-times)/.test(path)).map(({ id }) => id);
+    const onCases = allOperations()
+      .filter(({ path }) => /^\/(cases|backlog|closure-times)/.test(path))
+      .map(({ id }) => id);
     expect(body.can.filter((id: string) => onCases.includes(id))).toEqual([]);
   });
 
@@ -100,7 +133,9 @@ describe('a system administrator', () => {
     await makeCase(here);
     const client = await here.pool.connect();
     try {
-      const { rows } = await here.owner.query('select access_hash from sessions where staff_id = $1', [here.admin.id]);
+      const { rows } = await here.owner.query('select access_hash from sessions where staff_id = $1', [
+        here.admin.id,
+      ]);
       await client.query('begin');
       await client.query('select app.enter($1, $2)', [rows[0].access_hash, here.now]);
       for (const table of ['cases', 'case_people', 'case_notes', 'case_opinions', 'case_requests']) {
@@ -121,7 +156,9 @@ describe('doors', () => {
   });
 
   test('every operation says who may knock, and only a login is open to all', () => {
-    const open = allOperations().filter(({ access }) => access === 'public').map(({ id }) => id);
+    const open = allOperations()
+      .filter(({ access }) => access === 'public')
+      .map(({ id }) => id);
     expect(open.sort()).toEqual(['login', 'refreshSession']);
     for (const { id, access } of allOperations()) expect([id, access.length > 0]).toEqual([id, true]);
   });
@@ -132,7 +169,10 @@ describe('doors', () => {
       const url = `/v1${path.replace(/:(id|noteId)/g, randomUUID()).replace(':code', places.grid)}`;
       const query = id === 'getClosureTimes' ? '?from=2025-01-01&to=2025-02-01' : '';
       if (method === 'PUT') continue;
-      const request = method === 'GET' ? here.anonymous.get(url + query) : here.anonymous.post(url).send((examples?.request ?? {}) as object);
+      const request =
+        method === 'GET'
+          ? here.anonymous.get(url + query)
+          : here.anonymous.post(url).send((examples?.request ?? {}) as object);
       const { status, body } = await request;
       expect({ id, status, code: body.code }).toEqual({ id, status: 401, code: 'not-signed-in' });
     }
@@ -143,7 +183,10 @@ const root = resolve(import.meta.dirname, '../..');
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '') }));
+  .map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
+  }));
 const breaking = (within: (path: string) => boolean, pattern: RegExp) =>
   sources.filter(({ path, text }) => within(path) && pattern.test(text)).map(({ path }) => path);
 const isPure = (path: string) => path.startsWith('src/kernel/') || path.endsWith('/rules.ts');
@@ -154,8 +197,18 @@ describe('the source', () => {
   });
 
   test('has rules that know no clock, no chance and no outside', () => {
-    expect(breaking(isPure, /Date\.now|new Date\(\)|Math\.random|performance\.|random(UUID|Bytes|Int)\(|crypto\.|process\.|setTimeout|fetch\(/)).toEqual([]);
-    expect(breaking(isPure, /from '(node:|pg|drizzle|fastify|pino|\.\.\/.*(tables|queries|actions|routes)\.ts)/).filter((path) => !typesOnly(path))).toEqual([]);
+    expect(
+      breaking(
+        isPure,
+        /Date\.now|new Date\(\)|Math\.random|performance\.|random(UUID|Bytes|Int)\(|crypto\.|process\.|setTimeout|fetch\(/,
+      ),
+    ).toEqual([]);
+    expect(
+      breaking(
+        isPure,
+        /from '(node:|pg|drizzle|fastify|pino|\.\.\/.*(tables|queries|actions|routes)\.ts)/,
+      ).filter((path) => !typesOnly(path)),
+    ).toEqual([]);
     expect(breaking((path) => path.startsWith('src/kernel/'), /from '(?!\.\/|zod')/)).toEqual([]);
   });
 
@@ -164,11 +217,17 @@ describe('the source', () => {
   });
 
   test('opens a transaction in one place', () => {
-    expect(breaking((path) => !['src/db/tx.ts', 'src/db/migrate.ts'].includes(path), /['"`]\s*(begin|commit|rollback)\b/i)).toEqual([]);
+    expect(
+      breaking(
+        (path) => !['src/db/tx.ts', 'src/db/migrate.ts'].includes(path),
+        /['"`]\s*(begin|commit|rollback)\b/i,
+      ),
+    ).toEqual([]);
   });
 
   test('asks for the time at the edge only: everything below is told', () => {
-    const below = (path: string) => /\/(actions|queries|routes|posts|scope)\.ts$/.test(path) || path.startsWith('src/journal/');
+    const below = (path: string) =>
+      /\/(actions|queries|routes|posts|scope)\.ts$/.test(path) || path.startsWith('src/journal/');
     expect(breaking(below, /Date\.now|new Date\(\)|\bnow\(\)|current_(date|timestamp)/)).toEqual([]);
   });
 });
@@ -177,5 +236,7 @@ describe('the source', () => {
 function typesOnly(path: string): boolean {
   const { text } = sources.find((source) => source.path === path)!;
   const imports = text.match(/import [\s\S]*?from '[^']+'/g) ?? [];
-  return imports.filter((line) => /(tables|queries|actions|routes)\.ts'/.test(line)).every((line) => line.startsWith('import type'));
+  return imports
+    .filter((line) => /(tables|queries|actions|routes)\.ts'/.test(line))
+    .every((line) => line.startsWith('import type'));
 }

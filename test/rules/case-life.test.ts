@@ -46,7 +46,10 @@ test('the table says from, to and by whom as the domain does', () => {
       return [verb, [[...from], to, [...by].sort()]];
     }),
   );
-  const expected = Object.entries(written).map(([verb, [from, to, by]]) => [verb, [from, to, [...by].sort()]]);
+  const expected = Object.entries(written).map(([verb, [from, to, by]]) => [
+    verb,
+    [from, to, [...by].sort()],
+  ]);
   expect(table).toEqual(Object.fromEntries(expected));
 });
 
@@ -83,7 +86,14 @@ test('only what was refused or withdrawn is a dead end', () => {
 });
 
 test('every open state that is reached can come to closure', () => {
-  const open: CaseStatus[] = ['reported', 'accepted', 'dispatched', 'in_progress', 'pending_verification', 'verified'];
+  const open: CaseStatus[] = [
+    'reported',
+    'accepted',
+    'dispatched',
+    'in_progress',
+    'pending_verification',
+    'verified',
+  ];
   for (const state of open) expect(reachableFrom(state)).toContain('closed');
 });
 
@@ -148,7 +158,13 @@ const plain: CaseFacts = {
 /** The step may be taken by this actor from this state; the rest is for the guards. */
 function factsFor(verb: CaseVerb, given: Partial<CaseFacts>): CaseFacts {
   const [from, , by] = written[verb];
-  return { ...plain, status: from[0]!, closedAt: from[0] === 'closed' ? now : null, holds: new Set([by[0]!]), ...given };
+  return {
+    ...plain,
+    status: from[0]!,
+    closedAt: from[0] === 'closed' ? now : null,
+    holds: new Set([by[0]!]),
+    ...given,
+  };
 }
 
 function refusalOf(verb: CaseVerb, facts: CaseFacts, input: StepInput): ProblemCode | undefined {
@@ -163,7 +179,9 @@ function refusalOf(verb: CaseVerb, facts: CaseFacts, input: StepInput): ProblemC
 type Refusal = [verb: CaseVerb, why: string, facts: Partial<CaseFacts>, input: StepInput, code: ProblemCode];
 const byMe = { requestedBy: me, unitId: null };
 const byOther = { requestedBy: 'other', unitId: 'unit' };
-const target = (handlerId: string | null, unitId: string | null) => ({ target: { handlerId, handlerPost: null, unitId } });
+const target = (handlerId: string | null, unitId: string | null) => ({
+  target: { handlerId, handlerPost: null, unitId },
+});
 const late = new Date(now.getTime() - 1);
 
 // biome-ignore format: a table is read by its columns
@@ -208,7 +226,10 @@ test.each(refusals)('%s is refused when %s', (verb, _why, given, input, code) =>
 
 test('no guard of any row is without a case that it refuses', () => {
   const proven = new Set<string>();
-  const guardsOf = (verb: CaseVerb) => [...(caseLife.table[verb].when ?? []), ...(caseLife.table[verb].given ?? [])];
+  const guardsOf = (verb: CaseVerb) => [
+    ...(caseLife.table[verb].when ?? []),
+    ...(caseLife.table[verb].given ?? []),
+  ];
   for (const [verb, , given, input] of refusals) {
     const facts = factsFor(verb, given);
     const first = guardsOf(verb).findIndex((guard: Guard<CaseFacts, StepInput>) => guard(facts, input));
@@ -218,10 +239,19 @@ test('no guard of any row is without a case that it refuses', () => {
   expect(all.filter((one) => !proven.has(one))).toEqual([]);
 });
 
-test.each(caseLife.verbs.filter((verb) => verb !== 'report'))('%s is refused to whoever is not named for it', (verb) => {
-  const others = ['system_admin', 'center_officer', 'part_time_grid_worker', 'peoples_mediator', 'unit'] as const;
-  expect(refusalOf(verb, factsFor(verb, { holds: new Set(others) }), {})).toBe('not-allowed');
-});
+test.each(caseLife.verbs.filter((verb) => verb !== 'report'))(
+  '%s is refused to whoever is not named for it',
+  (verb) => {
+    const others = [
+      'system_admin',
+      'center_officer',
+      'part_time_grid_worker',
+      'peoples_mediator',
+      'unit',
+    ] as const;
+    expect(refusalOf(verb, factsFor(verb, { holds: new Set(others) }), {})).toBe('not-allowed');
+  },
+);
 
 test('what is offered is what would be taken, but for what is sent', () => {
   const any = <T>(...values: T[]) => fc.constantFrom(...values);
@@ -238,7 +268,12 @@ test('what is offered is what would be taken, but for what is sent', () => {
     closedAt: any(null, now, new Date('2024-01-01T00:00:00Z')),
   });
   // Input that no `given` guard refuses to anyone.
-  const input: StepInput = { typeCode: '0102', method: 'desk', closingCode: 'resolved', ...target('another', null) };
+  const input: StepInput = {
+    typeCode: '0102',
+    method: 'desk',
+    closingCode: 'resolved',
+    ...target('another', null),
+  };
   fc.assert(
     fc.property(facts, (given) => {
       const all = { ...plain, ...given };
@@ -268,7 +303,13 @@ const actor = (...posts: { role: By; area?: string; areas?: string[]; unitId?: s
   staffId: me,
   sessionId: 's',
   ranges: [],
-  posts: posts.map(({ id = 'p', role, area = null, areas = [], unitId = null }) => ({ id, role, area, areas, unitId })) as never,
+  posts: posts.map(({ id = 'p', role, area = null, areas = [], unitId = null }) => ({
+    id,
+    role,
+    area,
+    areas,
+    unitId,
+  })) as never,
 });
 const here = '330802101211001';
 
@@ -284,14 +325,22 @@ test('a role counts over the cases of its place alone', () => {
 
 test('where no person is named, everyone of the unit is the handler', () => {
   const member = actor({ role: 'platform_lead', unitId: 'unit' });
-  expect([...holdsOver(member, { ...plain, handlerId: null })].sort()).toEqual(['handler', 'platform_lead', 'unit']);
+  expect([...holdsOver(member, { ...plain, handlerId: null })].sort()).toEqual([
+    'handler',
+    'platform_lead',
+    'unit',
+  ]);
   expect([...holdsOver(member, plain)].sort()).toEqual(['platform_lead', 'unit']);
 });
 
 test('the handler acts through the post he was chosen for', () => {
   const chosen = { ...plain, handlerId: me, handlerPost: 'chosen' };
-  expect([...holdsOver(actor({ role: 'peoples_mediator', id: 'chosen', unitId: 'unit' }), chosen)]).toContain('handler');
-  expect([...holdsOver(actor({ role: 'peoples_mediator', id: 'another', unitId: 'x' }), chosen)]).not.toContain('handler');
+  expect([...holdsOver(actor({ role: 'peoples_mediator', id: 'chosen', unitId: 'unit' }), chosen)]).toContain(
+    'handler',
+  );
+  expect([
+    ...holdsOver(actor({ role: 'peoples_mediator', id: 'another', unitId: 'x' }), chosen),
+  ]).not.toContain('handler');
 });
 
 test('ninety days run to the end of the ninetieth day in China', () => {
@@ -310,7 +359,8 @@ test('a recurrence is of an open case or of one closed within ninety days', () =
 
 test('a case is on time only if every round was, and undecided without a limit', () => {
   const round = (onTime: boolean | null, late: boolean) =>
-    judgeRound({ ...plain, onTime, dueAt: now, resultSubmittedAt: new Date(now.getTime() + (late ? 1 : 0)) }).onTime;
+    judgeRound({ ...plain, onTime, dueAt: now, resultSubmittedAt: new Date(now.getTime() + (late ? 1 : 0)) })
+      .onTime;
   expect([round(null, false), round(null, true)]).toEqual([true, false]);
   expect([round(true, false), round(true, true)]).toEqual([true, false]);
   expect([round(false, false), round(false, true)]).toEqual([false, false]);

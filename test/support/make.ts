@@ -74,7 +74,8 @@ export async function makeCase(
     reportedAt: now,
     acceptedAt: null,
     dispatchedAt: null,
-    returnUntil: status === 'dispatched' || status === 'in_progress' ? new Date(now.getTime() + 3_600_000) : null,
+    returnUntil:
+      status === 'dispatched' || status === 'in_progress' ? new Date(now.getTime() + 3_600_000) : null,
     resultSubmittedAt: null,
     verifiedAt: null,
     closedAt: status === 'closed' || status === 'archived' ? now : null,
@@ -130,7 +131,8 @@ const tablesOf = async (owner: pg.Client): Promise<string[]> => {
 export async function fingerprint(owner: pg.Client): Promise<Record<string, string>> {
   const tables = await tablesOf(owner);
   const each = tables.map(
-    (name) => `select '${name}' as name, count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print from ${name} t`,
+    (name) =>
+      `select '${name}' as name, count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print from ${name} t`,
   );
   const { rows } = await owner.query(each.join(' union all '));
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
