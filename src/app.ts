@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Door, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
@@ -20,7 +20,7 @@ export interface Parts {
   pool: pg.Pool;
   clock: () => Date;
   doors?: Doors;
-  logger?: FastifyServerOptions['logger'];
+  logger?: FastifyBaseLogger;
   trustProxy?: boolean;
   /** Tests check every answer against its contract. */
   checkResponses?: boolean;
@@ -43,7 +43,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
   const doors = parts.doors ?? (await openService(parts));
 
-  const server = createServer(parts.logger ?? false, parts.trustProxy ?? false);
+  const server = createServer(parts);
   await mountApi(server, { doors, checkResponses });
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;
@@ -52,7 +52,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 /** The contract as the service serves it, without a database behind it. */
 export async function describeApi(): Promise<object> {
   const closed: Door = () => Promise.reject(new Error('this app only describes itself'));
-  const server = createServer(false, false);
+  const server = createServer();
   await mountApi(server, { doors: { read: closed, write: closed }, checkResponses: false });
   await server.ready();
   return server.swagger();

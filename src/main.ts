@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { buildApp, openService } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ensureDemo, logins, password } from './demo/town.ts';
@@ -32,7 +33,7 @@ async function start(config: Config): Promise<void> {
       pool: database.pool,
       clock,
       doors,
-      logger: { level: config.logLevel, base: null, redact },
+      logger: pino({ level: config.logLevel, base: null, redact }),
       trustProxy: config.trustProxy,
       isStopping: () => stopping,
     });

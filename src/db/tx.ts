@@ -8,7 +8,7 @@ import type { Calendar } from '../kernel/workday.ts';
 import { toProblem } from './pg-error.ts';
 
 /** A role held today, in a grid or a unit (`area` is then the unit's). */
-export interface Post {
+interface Post {
   id: string;
   role: Role;
   area: string | null;
@@ -26,11 +26,11 @@ export interface Actor {
 }
 
 /** Named actors for work that no person asks for; each sees the whole tree. */
-export type SystemName = 'system.login' | 'system.start' | 'system.import';
+type SystemName = 'system.login' | 'system.start' | 'system.import';
 
 export type Caller = { token: string } | { system: SystemName };
 
-export type Handle = NodePgDatabase;
+type Handle = NodePgDatabase;
 
 /** Who, when and where: everything a unit of work may know about the outside. */
 export interface Tx {

@@ -1,7 +1,7 @@
 import type { Fault } from '../kernel/problem.ts';
 
-export const maxDepth = 32;
-export const maxKeys = 1_000;
+const maxDepth = 32;
+const maxKeys = 1_000;
 
 /**
  * Parses a body and lists what JSON.parse lets through to do harm later: duplicate keys, numbers that would be
@@ -112,7 +112,7 @@ export const unstorable = (text: string): boolean => text.includes('\0') || !tex
 export const badText = (pointer: string): Fault =>
   fault(pointer, 'bad-text', '含有空字符或不完整的字符', 'Contains NUL or half a character (lone surrogate)');
 
-export const fault = (pointer: string, code: string, zh: string, en: string): Fault => ({
+const fault = (pointer: string, code: string, zh: string, en: string): Fault => ({
   pointer,
   code,
   detail: { zh, en },

@@ -11,7 +11,7 @@ import { validate } from './validate.ts';
 /** Who may knock: anyone, anyone signed in, or whoever holds one of these roles somewhere. */
 export type Access = 'public' | 'signed_in' | readonly Role[];
 
-export interface Input<P, Q, B> {
+interface Input<P, Q, B> {
   params: P;
   query: Q;
   body: B;

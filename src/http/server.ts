@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { toProblem } from '../db/pg-error.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
 import { parseJson } from './json.ts';
@@ -22,12 +22,17 @@ declare module 'fastify' {
   }
 }
 
-export const bodyLimit = 256 * 1024;
+const bodyLimit = 256 * 1024;
+
+export interface ServerOptions {
+  logger?: FastifyBaseLogger | undefined;
+  trustProxy?: boolean | undefined;
+}
 
 /** Fastify with our manners: strict bodies, one error shape, one log line per request, no route without its access. */
-export function createServer(logger: FastifyServerOptions['logger'], trustProxy: boolean): FastifyInstance {
+export function createServer({ logger, trustProxy = false }: ServerOptions = {}): FastifyInstance {
   const server = Fastify({
-    logger: logger ?? false,
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit,
     requestTimeout: 15_000,
     connectionTimeout: 30_000,

@@ -35,7 +35,3 @@ export const subtreeEnd = (code: string): string => `${code}:`;
 export function levelOf(code: string): AreaLevel | undefined {
   return AreaLevel.codes.find((level) => codeLength[level] === code.length);
 }
-
-/** The code of the county that holds the area, or the area itself when it is wider than a county. */
-export const countyOf = (code: string): string => code.slice(0, codeLength.county);
-export const townshipOf = (code: string): string => code.slice(0, codeLength.township);

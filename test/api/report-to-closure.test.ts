@@ -13,12 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => here?.close());
 
-const report = { typeCode: '0102', area: places.grid, title: '换瓦砸坏邻居院墙', description: '碎瓦砸坏墙面' };
+const report = {
+  typeCode: '0102',
+  area: places.grid,
+  title: '换瓦砸坏邻居院墙',
+  description: '碎瓦砸坏墙面',
+};
 
 test('a quarrel goes from the grid to closure, and the timeline tells it', async () => {
-  const reported = await worker.post('/v1/cases').send({ ...report, parties: [{ role: 'applicant', name: '夏某' }] }).expect(201);
+  const reported = await worker
+    .post('/v1/cases')
+    .send({ ...report, parties: [{ role: 'applicant', name: '夏某' }] })
+    .expect(201);
   const { id } = reported.body;
-  expect(reported.body).toMatchObject({ status: 'reported', firstContact: worker.id, handler: null, version: 1, allowedSteps: ['withdraw'] });
+  expect(reported.body).toMatchObject({
+    status: 'reported',
+    firstContact: worker.id,
+    handler: null,
+    version: 1,
+    allowedSteps: ['withdraw'],
+  });
   expect(reported.body.caseNo).toMatch(/^E33080210120250303\d{5}$/);
   expect(reported.body.dueAt).toBe('2025-03-03T03:00:00.000Z');
 
@@ -26,13 +40,27 @@ test('a quarrel goes from the grid to closure, and the timeline tells it', async
     (await person.post(`/v1/cases/${id}/${verb}`).send(body).expect(200)).body;
 
   const accepted = await step(dispatcher, 'accept', { version: 1 });
-  expect(accepted).toMatchObject({ status: 'accepted', dueAt: '2025-03-10T16:00:00.000Z', allowedSteps: ['dispatch'] });
-  expect(await step(dispatcher, 'dispatch', { handlerId: worker.id })).toMatchObject({ status: 'dispatched', handler: worker.id });
+  expect(accepted).toMatchObject({
+    status: 'accepted',
+    dueAt: '2025-03-10T16:00:00.000Z',
+    allowedSteps: ['dispatch'],
+  });
+  expect(await step(dispatcher, 'dispatch', { handlerId: worker.id })).toMatchObject({
+    status: 'dispatched',
+    handler: worker.id,
+  });
   expect(await step(worker, 'sign-for')).toMatchObject({ status: 'in_progress' });
   await worker.post(`/v1/cases/${id}/notes`).send({ kind: 'mediation', text: '双方握手言和' }).expect(201);
-  expect(await step(worker, 'submit-result', { resultCode: 'mediated_agreed', text: '已重新粉刷' })).toMatchObject({ status: 'pending_verification' });
-  expect(await step(verifier, 'pass-verification', { method: 'on_site', text: '墙面完好' })).toMatchObject({ status: 'verified' });
-  expect(await step(dispatcher, 'close', { closingCode: 'resolved', reporterInformed: true })).toMatchObject({ status: 'closed', version: 7 });
+  expect(
+    await step(worker, 'submit-result', { resultCode: 'mediated_agreed', text: '已重新粉刷' }),
+  ).toMatchObject({ status: 'pending_verification' });
+  expect(await step(verifier, 'pass-verification', { method: 'on_site', text: '墙面完好' })).toMatchObject({
+    status: 'verified',
+  });
+  expect(await step(dispatcher, 'close', { closingCode: 'resolved', reporterInformed: true })).toMatchObject({
+    status: 'closed',
+    version: 7,
+  });
 
   const timeline = await worker.get(`/v1/cases/${id}/timeline`).expect(200);
   expect(timeline.body.items.map((entry: { event: string }) => entry.event)).toEqual([

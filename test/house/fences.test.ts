@@ -84,7 +84,7 @@ describe('a case outside one’s scope does not exist', () => {
             return shown(
               operation.method === 'GET'
                 ? await person.get(url)
-                : await person.post(url).send((operation.examples?.request ?? {}) as object),
+                : await person.post(url).send(operation.examples?.request ?? {}),
             );
           };
           const there = await at(id);
@@ -151,7 +151,7 @@ describe('a system administrator', () => {
 
 describe('doors', () => {
   test('a route that does not say who has access stops the boot', () => {
-    const server = createServer(false, false);
+    const server = createServer();
     expect(() => server.get('/v1/open', async () => ({}))).toThrow(/who has access/);
   });
 
@@ -172,7 +172,7 @@ describe('doors', () => {
       const request =
         method === 'GET'
           ? here.anonymous.get(url + query)
-          : here.anonymous.post(url).send((examples?.request ?? {}) as object);
+          : here.anonymous.post(url).send(examples?.request ?? {});
       const { status, body } = await request;
       expect({ id, status, code: body.code }).toEqual({ id, status: 401, code: 'not-signed-in' });
     }

@@ -51,7 +51,7 @@ test('the committed files are those that the code generates', async () => {
   await run(bin('tsx'), ['scripts/gen.ts', '--check'], { cwd: project });
   const committed = JSON.parse(await readFile(join(project, 'openapi/v1.json'), 'utf8'));
   expect(document).toEqual(committed);
-}, 60_000);
+}, 180_000);
 
 test('a stale file is named, and fails the check', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gridcase-gen-'));
@@ -67,14 +67,14 @@ test('a stale file is named, and fails the check', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+}, 180_000);
 
 test('Redocly has nothing to say about it', async () => {
   const args = ['lint', '--extends', 'recommended', '--format', 'json', 'openapi/v1.json'];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   const { stdout } = await run(bin('redocly'), args, { cwd: project, env });
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
-}, 60_000);
+}, 180_000);
 
 test('generated types and the client over them compile under --strict', async () => {
   const options = [
@@ -93,7 +93,7 @@ test('generated types and the client over them compile under --strict', async ()
   await run(bin('tsc'), [...options, '--ignoreConfig', '--allowImportingTsExtensions', ...files], {
     cwd: project,
   });
-}, 60_000);
+}, 180_000);
 
 test('every summary is short, bilingual, and in a described tag', () => {
   const tags = new Map(document.tags.map((tag: Json) => [tag.name, tag.description]));

@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { z } from 'zod';
+import { allOperations } from '../../src/app.ts';
 import { logins, password } from '../../src/demo/town.ts';
 
 /**
@@ -54,7 +56,7 @@ beforeAll(async () => {
   server.stdout?.on('data', (chunk) => (said += chunk));
   server.stderr?.on('data', (chunk) => (said += chunk));
   await until(() => said.includes('Ctrl-C') || hasEnded());
-}, 60_000);
+}, 110_000);
 
 const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
 
@@ -80,7 +82,7 @@ async function freePort(): Promise<number> {
 }
 
 async function until(done: () => boolean): Promise<void> {
-  for (const end = Date.now() + 50_000; !done() && Date.now() < end; )
+  for (const end = Date.now() + 100_000; !done() && Date.now() < end; )
     await new Promise((later) => setTimeout(later, 50));
 }
 
@@ -130,7 +132,7 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
       .replaceAll('http://127.0.0.1:3000', address)
       .replaceAll('npm run demo', `npm run demo -- --url ${address}`);
     const { stdout, stderr } = spawnSync('sh', ['-c', script], {
-      ...{ cwd: project, env: environment(), encoding: 'utf8', timeout: 30_000 },
+      ...{ cwd: project, env: environment(), encoding: 'utf8', timeout: 90_000 },
     });
     const printed = stdout.split(border).slice(0, -1);
     expect({ printed, stderr }).toEqual({
@@ -138,7 +140,7 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
       stderr: expect.anything(),
     });
   },
-  40_000,
+  100_000,
 );
 
 test('what is not run here names scripts that exist, as .ci/run and docker-compose.yml have them', () => {
@@ -153,6 +155,29 @@ test('what is not run here names scripts that exist, as .ci/run and docker-compo
   }
   expect(ci).toContain('npm run check || checked=$?');
   expect(ci.some((line) => line.startsWith('npm test '))).toBe(true);
+});
+
+test('docs/api.md has every step with exactly what its body takes', () => {
+  const rows = read('docs/api.md').match(/^\| `.+$/gm) ?? [];
+  const wordsIn = (cell = '') => cell.match(/(?<=`)[\w?-]+(?=`)/g) ?? [];
+  const described = rows.flatMap((row) => {
+    const [, steps, body] = row.split('|');
+    return wordsIn(steps).map((step) => [
+      step,
+      wordsIn(body)
+        .map((name) => name.replace('?', ''))
+        .sort(),
+    ]);
+  });
+  const taken = allOperations()
+    .filter(({ method, path }) => method === 'POST' && /^\/cases\/:id\/(?!notes)/.test(path))
+    .map(({ path, body }) => [
+      path.split('/').at(-1)!,
+      Object.keys((body as z.ZodObject).shape)
+        .filter((name) => name !== 'version')
+        .sort(),
+    ]);
+  expect(described.sort()).toEqual(taken.sort());
 });
 
 test('Ctrl-C stops the service cleanly', async () => {

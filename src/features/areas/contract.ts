@@ -97,10 +97,10 @@ const Ring = z
   .array(Position)
   .meta({ description: '首尾相同的闭合环 · A closed ring: first and last are the same' });
 
-export const Polygon = z
+const Polygon = z
   .strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) })
   .meta({ id: 'Polygon', description: 'RFC 7946; 外环在前,其后为洞 · The outer ring, then holes' });
-export const MultiPolygon = z
+const MultiPolygon = z
   .strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).min(1)).min(1) })
   .meta({ id: 'MultiPolygon', description: 'RFC 7946' });
 

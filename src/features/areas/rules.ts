@@ -6,11 +6,6 @@ import type { Label } from '../../kernel/enum.ts';
 import type { Fault } from '../../kernel/problem.ts';
 import { type BoundaryGeometry, maxNameLength, maxPositions } from './contract.ts';
 
-export const isInForce = (
-  { validFrom, validTo }: { validFrom: string; validTo: string | null },
-  day: string,
-) => validFrom <= day && (validTo === null || validTo > day);
-
 /** What can be wrong with a line of an import. */
 // biome-ignore format: a table is read by its columns
 const lineFaults = {

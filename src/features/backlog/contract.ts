@@ -32,8 +32,8 @@ export const BacklogQuery = z.strictObject({
     .meta({ description: '分组;area 为下一级区域 · Groups; area: by child area' }),
 });
 
-export const BacklogItem = z.object({ key, label, ...figures }).meta({ id: 'BacklogItem' });
-export const BacklogTotal = z.object(figures).meta({ id: 'BacklogTotal' });
+const BacklogItem = z.object({ key, label, ...figures }).meta({ id: 'BacklogItem' });
+const BacklogTotal = z.object(figures).meta({ id: 'BacklogTotal' });
 export const Backlog = z
   .object({ asOf: z.iso.datetime(), items: z.array(BacklogItem), total: BacklogTotal })
   .meta({ id: 'Backlog' });
@@ -52,7 +52,7 @@ const Hours = z
   .object({ mean: z.number().nullable(), median: z.number().nullable(), p90: z.number().nullable() })
   .meta({ id: 'Hours', description: '小时 · Hours' });
 
-export const Rate = z
+const Rate = z
   .object({
     numerator: z.number().int(),
     denominator: z.number().int(),
@@ -65,8 +65,8 @@ export const Rate = z
   .meta({ id: 'Rate' });
 
 const closure = { closed: z.number().int(), elapsedHours: Hours, workingHours: Hours, onTime: Rate };
-export const ClosureItem = z.object({ key, label, ...closure }).meta({ id: 'ClosureItem' });
-export const ClosureTotal = z.object(closure).meta({ id: 'ClosureTotal' });
+const ClosureItem = z.object({ key, label, ...closure }).meta({ id: 'ClosureItem' });
+const ClosureTotal = z.object(closure).meta({ id: 'ClosureTotal' });
 export const ClosureTimes = z
   .object({
     period: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).meta({ id: 'Period' }),

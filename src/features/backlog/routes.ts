@@ -15,7 +15,7 @@ function areaOf({ actor }: Tx, asked: string | undefined): string | undefined {
   return asked ?? (actor.ranges.length === 1 ? actor.ranges[0] : undefined);
 }
 
-export const caseSummaryExample = {
+const caseSummaryExample = {
   id: '015fcb1e-0000-7000-8000-000000000001',
   caseNo: 'E3308021012017111800001',
   status: 'in_progress',

@@ -216,7 +216,7 @@ const summaryShape = {
   version: z.number().int(),
 };
 
-export const CaseSummary = z.object(summaryShape).meta({ id: 'CaseSummary' });
+const CaseSummary = z.object(summaryShape).meta({ id: 'CaseSummary' });
 
 export const CasePage = z
   .object({ items: z.array(CaseSummary), nextCursor: z.string().nullable() })
@@ -380,14 +380,14 @@ export const NotePage = z
   .object({ items: z.array(Note), nextCursor: z.string().nullable() })
   .meta({ id: 'NotePage' });
 
-export const Person = z
+const Person = z
   .object({ id: z.uuid(), role: PersonRole.schema, name: z.string(), phone: z.string().nullable() })
   .meta({ id: 'Person' });
 export const PeopleList = z
   .object({ items: z.array(Person), nextCursor: z.null() })
   .meta({ id: 'PeopleList' });
 
-export const TimelineEntry = z
+const TimelineEntry = z
   .object({
     at: z.iso.datetime({ offset: true }),
     event: z.string(),

@@ -92,7 +92,7 @@ const asks: Record<StepVerb, Asks> = {
   refuse_reopen: { id: 'refuseReopen', body: bodies.text, example: { text: '已核实履行完毕' } },
 };
 
-export const caseExample = {
+const caseExample = {
   id: '015fcb1e-0000-7000-8000-000000000001',
   caseNo: 'E3308021012017111800001',
   status: 'reported',
