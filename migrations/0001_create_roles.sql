@@ -4,8 +4,12 @@
 do $$
 begin
   -- Roles belong to the cluster: another database of it may have made them, even at this moment.
-  begin create role gridcase_app nologin; exception when duplicate_object or unique_violation then null; end;
-  begin create role gridcase_door nologin noinherit; exception when duplicate_object or unique_violation then null; end;
+  if not exists (select from pg_roles where rolname = 'gridcase_app') then
+    begin create role gridcase_app nologin; exception when duplicate_object or unique_violation then null; end;
+  end if;
+  if not exists (select from pg_roles where rolname = 'gridcase_door') then
+    begin create role gridcase_door nologin noinherit; exception when duplicate_object or unique_violation then null; end;
+  end if;
 end $$;
 grant gridcase_app to current_user;
 

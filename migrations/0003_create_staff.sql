@@ -63,7 +63,9 @@ create table sessions (
   staff_id          uuid not null constraint sessions_staff references staff,
   access_hash       bytea not null constraint sessions_access unique,
   access_expires_at timestamptz not null,
-  refresh_hash      bytea not null constraint sessions_refresh unique,
+  -- Of the part that all refresh tokens of a session share: any old one is known again, and ends the session.
+  family_hash       bytea not null constraint sessions_family unique,
+  refresh_hash      bytea not null,
   -- The token before this one: seen again, it is either a lost answer (within seconds) or a theft.
   previous_hash     bytea,
   -- With the token before, what the token now is made of: a lost answer can be given again.
@@ -73,7 +75,6 @@ create table sessions (
   ended_at          timestamptz
 );
 create index sessions_of_staff on sessions (staff_id) where ended_at is null;
-create index sessions_previous on sessions (previous_hash) where previous_hash is not null;
 
 alter table units enable row level security;
 alter table units force row level security;
@@ -189,7 +190,8 @@ end $$;
 grant gridcase_door to current_user;
 grant create on schema app to gridcase_door;
 alter function app.enter owner to gridcase_door;
-revoke create on schema app from gridcase_door;
-revoke gridcase_door from current_user;
 revoke all on function app.enter from public;
 grant execute on function app.enter to gridcase_app;
+revoke create on schema app from gridcase_door;
+-- Last: only a member of the owner may grant on what was given away.
+revoke gridcase_door from current_user;

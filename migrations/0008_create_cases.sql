@@ -259,7 +259,8 @@ begin
   return query
     select s.case_id
       from case_search s join cases c on c.id = s.case_id
-     where s.tsv @@ (select string_agg(quote_literal(pair), ' & ') from unnest(app.bigrams(words)) pair)::tsquery
+     where s.tsv @@ (select string_agg('''' || replace(replace(pair, '\', '\\'), '''', '''''') || '''', ' & ')
+                       from unnest(app.bigrams(words)) pair)::tsquery
        and s.area >= from_area and s.area < to_area
        and strpos(lower(c.title), lower(words)) > 0
        and (app.over(s.area) or c.reported_by = app.staff_id() or c.handler_id = app.staff_id() or c.units && app.units());
@@ -286,8 +287,8 @@ alter function app.next_case_no owner to gridcase_door;
 alter function app.index_case owner to gridcase_door;
 alter function app.search_cases owner to gridcase_door;
 alter function app.involved_cases owner to gridcase_door;
-revoke create on schema app from gridcase_door;
 create trigger index_case after insert on cases for each row execute function app.index_case();
-revoke gridcase_door from current_user;
 revoke all on function app.next_case_no, app.index_case, app.search_cases, app.involved_cases from public;
 grant execute on function app.next_case_no, app.search_cases, app.involved_cases to gridcase_app;
+revoke create on schema app from gridcase_door;
+revoke gridcase_door from current_user;

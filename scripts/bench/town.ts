@@ -150,8 +150,8 @@ export const givenNames = [
 export async function signIn(client: pg.Client, members: readonly Member[]): Promise<string[]> {
   const tokens = members.map(() => randomBytes(32).toString('base64url'));
   await client.query(
-    `insert into sessions (id, staff_id, access_hash, access_expires_at, refresh_hash, rotated_at, expires_at)
-     select gen_random_uuid(), s.staff, s.access, '2100-01-01', s.refresh, now(), '2100-01-01'
+    `insert into sessions (id, staff_id, access_hash, access_expires_at, family_hash, refresh_hash, rotated_at, expires_at)
+     select gen_random_uuid(), s.staff, s.access, '2100-01-01', s.refresh, s.refresh, now(), '2100-01-01'
        from unnest($1::uuid[], $2::bytea[], $3::bytea[]) s (staff, access, refresh)`,
     [members.map(({ staffId }) => staffId), tokens.map(hashToken), tokens.map(() => randomBytes(32))],
   );

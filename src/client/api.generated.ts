@@ -1555,7 +1555,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         Rate: {
             numerator: number;
             denominator: number;
@@ -1994,6 +1994,7 @@ export interface components {
          *     - `leads-another-grid` 此人已是另一网格的网格长 · This person leads another grid already
          *     - `holds-this-post` 此人已担任该岗位 · This person holds the post already
          *     - `post-ended` 该任职已结束 · The post has ended already
+         *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
          *     - `area-in-use` 该区域下仍有未撤销的下级 · Areas below this one are still in force
          *     - `id-reused` 该 id 已用于另一份上报 · This id belongs to another report
          *     - `idempotency-in-progress` 同一请求正在处理 · The first request with this key is still running

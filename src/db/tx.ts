@@ -6,6 +6,7 @@ import type { Role } from '../kernel/role.ts';
 import { uuidv7 } from '../kernel/uuid.ts';
 import type { Calendar } from '../kernel/workday.ts';
 import { toProblem } from './pg-error.ts';
+import { execute, type Question } from './question.ts';
 
 /** A role held today, in a grid or a unit (`area` is then the unit's). */
 interface Post {
@@ -57,9 +58,18 @@ export interface Entry {
 
 export type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** What an answer may know of a read that was one question. */
+export type Seen = Pick<Tx, 'actor' | 'now' | 'calendar'>;
+
 export interface Doors {
   read: Door;
   write: Door;
+  /** A read that is one question: in, asked and out in one round trip. */
+  ask: <R extends object>(
+    caller: { token: string },
+    entry: Entry,
+    question: Question,
+  ) => Promise<{ seen: Seen; rows: R[] }>;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -67,6 +77,8 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 interface Connection {
   db: Handle;
   statements: Map<string, unknown>;
+  /** Questions prepared here. */
+  questions: Set<string>;
 }
 
 /**
@@ -79,19 +91,27 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
   const connectionOf = (client: pg.PoolClient): Connection => {
     const known = connections.get(client);
     if (known) return known;
-    const made = { db: drizzle(client, { casing: 'snake_case' }), statements: new Map() };
+    const made = {
+      db: drizzle(client, { casing: 'snake_case' }),
+      statements: new Map(),
+      questions: new Set<string>(),
+    };
     connections.set(client, made);
     return made;
   };
 
+  const checkOut = () =>
+    pool.connect().catch((error) => {
+      throw toProblem(error) ?? error;
+    });
+
   const door =
     (mode: 'read only' | 'read write'): Door =>
     async (caller, entry, work) => {
-      const client = await pool.connect().catch((error) => {
-        throw toProblem(error) ?? error;
-      });
+      const client = await checkOut();
       const now = clock();
       const { db, statements } = connectionOf(client);
+      let made = 0;
       let result: Awaited<ReturnType<typeof work>>;
       try {
         const actor = await enter(client, mode, caller, now);
@@ -108,24 +128,55 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
           now,
           calendar: calendar(),
           requestId: entry.requestId ?? null,
-          newId: () => uuidv7(now, randomBytes(10)),
+          newId: () => uuidv7(now, randomBytes(8), made++),
           prepared: (name, build) => {
             if (!statements.has(name)) statements.set(name, build(db));
             return statements.get(name) as ReturnType<typeof build>;
           },
         });
       } catch (error) {
-        await client.query('rollback').then(
-          () => client.release(),
-          (broken) => client.release(broken),
-        );
-        throw toProblem(error) ?? error;
+        return await giveUp(client, error);
       }
       await commit(client);
       return result;
     };
 
-  return { read: door('read only'), write: door('read write') };
+  const ask: Doors['ask'] = async <R extends object>(
+    caller: { token: string },
+    entry: Entry,
+    question: Question,
+  ) => {
+    const client = await checkOut();
+    const now = clock();
+    const { questions } = connectionOf(client);
+    try {
+      if (!questions.has(question.name)) {
+        await client.query(`prepare "${question.name}" as ${question.text}`);
+        questions.add(question.name);
+      }
+      const results = (await client.query(
+        `begin read only; ${entering(caller.token, now)}; ${execute(question)}; commit`,
+      )) as unknown as pg.QueryResult[];
+      const actor = entered(results[1]);
+      // A read changes nothing: what was read for someone who may not ask is dropped here.
+      entry.admit?.(actor);
+      client.release();
+      return { seen: { actor, now, calendar: calendar() }, rows: results[2]!.rows as R[] };
+    } catch (error) {
+      return await giveUp(client, error);
+    }
+  };
+
+  return { read: door('read only'), write: door('read write'), ask };
+}
+
+/** Nothing of the transaction stays; a connection that cannot even say so is closed. */
+async function giveUp(client: pg.PoolClient, error: unknown): Promise<never> {
+  await client.query('rollback').then(
+    () => client.release(),
+    (broken) => client.release(broken),
+  );
+  throw toProblem(error) ?? error;
 }
 
 /** If the outcome of COMMIT is unknown the answer is 503, and the same Idempotency-Key finds out. */
@@ -154,11 +205,15 @@ async function enter(
     );
     return undefined;
   }
-  const hash = hashToken(caller.token).toString('hex');
-  const results = (await client.query(
-    `begin ${mode}; select app.enter('\\x${hash}', '${now.toISOString()}') as actor`,
-  )) as unknown as pg.QueryResult<{ actor: Actor | null }>[];
-  const actor = results[1]?.rows[0]?.actor;
+  const results = await client.query(`begin ${mode}; ${entering(caller.token, now)}`);
+  return entered((results as unknown as pg.QueryResult[])[1]);
+}
+
+const entering = (token: string, now: Date): string =>
+  `select app.enter('\\x${hashToken(token).toString('hex')}', '${now.toISOString()}') as actor`;
+
+function entered(result: pg.QueryResult | undefined): Actor {
+  const actor = result?.rows[0]?.actor as Actor | null | undefined;
   if (!actor) throw new Problem('not-signed-in');
   return actor;
 }

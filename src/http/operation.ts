@@ -3,7 +3,8 @@ import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
-import type { Actor, Caller, Doors, Entry, Tx } from '../db/tx.ts';
+import type { Question } from '../db/question.ts';
+import type { Actor, Caller, Doors, Entry, Seen, Tx } from '../db/tx.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
 import { validate } from './validate.ts';
@@ -39,7 +40,7 @@ export class Answer<R> {
 }
 
 /** One operation of the API: its words, who may knock, and the one call it makes. */
-export interface Operation<P, Q, B, R> {
+interface Declared<P, Q, B, R> {
   id: string;
   method: 'GET' | 'POST' | 'PUT';
   path: string;
@@ -57,9 +58,20 @@ export interface Operation<P, Q, B, R> {
   examples?: { request?: unknown; response?: unknown };
   /** A creating or acting POST takes an Idempotency-Key; login, refresh and logout do not. */
   keyed?: false;
-  /** A Problem that is returned, not thrown, refuses and still keeps what was written (a stolen session is ended). */
+}
+
+/** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
+interface Handled<P, Q, B, R> {
   handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Problem>;
 }
+
+/** A read that is one statement: it goes along with BEGIN and COMMIT in one round trip. */
+interface Asked<P, Q, B, R> {
+  question: (input: Input<P, Q, B>) => Question;
+  answer: (seen: Seen, rows: unknown[], input: Input<P, Q, B>) => R;
+}
+
+export type Operation<P, Q, B, R> = Declared<P, Q, B, R> & (Handled<P, Q, B, R> | Asked<P, Q, B, R>);
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of operations has no common body type; each is checked where it is declared
 export type AnyOperation = Operation<any, any, any, any>;
@@ -94,8 +106,13 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
     handler: async (req, reply) => {
       const language = languageOf(req);
       const input = read(op, req, language);
+      const [caller, entry] = entryOf(op.access, req);
+      if ('question' in op) {
+        const { seen, rows } = await doors.ask(caller as { token: string }, entry, op.question(input));
+        return send(reply, { ...serialise(op.answer(seen, rows, input)), replayed: false });
+      }
       const claim = keyed ? claimOf(op.id, req) : undefined;
-      const answer = await door(...entryOf(op.access, req), async (tx) => {
+      const answer = await door(caller, entry, async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
         const result = await op.handle(tx, input);
@@ -170,19 +187,32 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<
   const params = op.params ? part(op.params, req.params, 'path') : undefined;
   const query = part(op.query ?? emptyBody, req.query, 'query');
   const sent = req.bodyFaults ?? [];
+  const readable = !sent.some(({ code }) => unreadable.has(code));
   const body =
-    methodsThatWrite.has(op.method) && sent.length === 0
+    methodsThatWrite.has(op.method) && readable
       ? part(op.body ?? emptyBody, req.body ?? {}, 'body')
       : undefined;
-  faults.push(...sent);
+  faults.unshift(...sent);
   const match = ifMatch(req, faults);
-  if (faults.length > 0) throw new Problem('invalid-request', {}, faults);
+  if (faults.length > 0) throw new Problem('invalid-request', {}, firstAtEachPlace(faults));
 
   const version = (body as { version?: number } | undefined)?.version;
   if (version !== undefined && match !== undefined && version !== match)
     throw new Problem('version-conflict-in-request');
   return { params, query, body, version: version ?? match, language };
 }
+
+/** After these there is nothing that a schema could judge. */
+const unreadable = new Set(['not-json', 'too-deep', 'too-many-keys']);
+
+const firstAtEachPlace = (faults: Fault[]): Fault[] => {
+  const places = new Map<string, Fault>();
+  for (const fault of faults) {
+    const place = `${fault.in ?? 'body'} ${fault.pointer}`;
+    if (!places.has(place)) places.set(place, fault);
+  }
+  return [...places.values()];
+};
 
 function ifMatch(req: FastifyRequest, faults: Fault[]): number | undefined {
   const header = req.headers['if-match'];

@@ -90,10 +90,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function decode(body: Buffer): { text: string; faults: Fault[] } {
   try {
-    return { text: utf8.decode(body), faults: [] };
+    // One form of each character, so that equal words are equal.
+    return { text: utf8.decode(body).normalize('NFC'), faults: [] };
   } catch {
     const detail = { zh: '不是 UTF-8 文本', en: 'Not UTF-8 text' };
-    return { text: '{}', faults: [{ pointer: '', code: 'bad-text', detail }] };
+    return { text: '{}', faults: [{ pointer: '', code: 'not-json', detail }] };
   }
 }
 

@@ -26,6 +26,7 @@ export const kinds = {
   'leads-another-grid': { status: 409, zh: '此人已是另一网格的网格长', en: 'This person leads another grid already', hint: { zh: '一人只能担任一个网格的网格长', en: 'One person leads one grid only' } },
   'holds-this-post': { status: 409, zh: '此人已担任该岗位', en: 'This person holds the post already', hint: { zh: '无须重复任命', en: 'There is nothing to do' } },
   'post-ended': { status: 409, zh: '该任职已结束', en: 'The post has ended already', hint: { zh: '刷新任职列表', en: 'Reload the list of posts' } },
+  'post-not-begun': { status: 409, zh: '该任职尚未开始', en: 'The post has not begun yet', hint: { zh: '先解除(撤回)该任命,再任命他人', en: 'Take it back with relieve, then appoint the other person' } },
   'area-in-use': { status: 409, zh: '该区域下仍有未撤销的下级', en: 'Areas below this one are still in force', hint: { zh: '先撤销下级,或指定 replacedBy', en: 'Retire those below first' } },
   'id-reused': { status: 409, zh: '该 id 已用于另一份上报', en: 'This id belongs to another report', hint: { zh: '为新的上报生成新的 UUIDv7', en: 'Make a new UUIDv7 for a new report' } },
   'idempotency-in-progress': { status: 409, zh: '同一请求正在处理', en: 'The first request with this key is still running', hint: { zh: '稍后用相同内容重试', en: 'Wait a moment and repeat it unchanged' }, retryable: true },

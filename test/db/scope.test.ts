@@ -258,7 +258,7 @@ describe('functions that see past the policies', () => {
   });
 
   // The migrations revoke after they gave the functions away: a plain owner's `revoke … from public` then does nothing.
-  test.failing('are for the service alone to call, and the trigger’s for nobody', async () => {
+  test('are for the service alone to call, and the trigger’s for nobody', async () => {
     const definers = await ask(`
       select p.proname as name, has_function_privilege('public', p.oid, 'execute') as public,
              has_function_privilege('gridcase_app', p.oid, 'execute') as app

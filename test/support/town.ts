@@ -131,8 +131,8 @@ export async function town(): Promise<Town> {
   const signIn = async (staffId: string): Promise<string> => {
     const token = randomBytes(32).toString('base64url');
     await owner.query(
-      `insert into sessions (id, staff_id, access_hash, access_expires_at, refresh_hash, rotated_at, expires_at)
-       values ($1, $2, $3, '2100-01-01', $4, $5, '2100-01-01')`,
+      `insert into sessions (id, staff_id, access_hash, access_expires_at, family_hash, refresh_hash, rotated_at, expires_at)
+       values ($1, $2, $3, '2100-01-01', $4, $4, $5, '2100-01-01')`,
       [randomUUID(), staffId, hashToken(token), randomBytes(32), now],
     );
     return token;

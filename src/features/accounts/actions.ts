@@ -48,7 +48,7 @@ export async function login(
   const matches = await verify(account?.passwordHash ?? nobody, password);
   if (!account || !matches) throw new Problem('wrong-credentials');
   const access = newToken();
-  const refresh = newToken();
+  const refresh = `${newToken()}.${newToken()}`;
   const id = tx.newId();
   const expiresAt = secondsAfter(tx.now, refreshDays * 86_400);
   await insertSession(tx, {
@@ -56,6 +56,7 @@ export async function login(
     staffId: account.staffId,
     accessHash: hashToken(access),
     accessExpiresAt: secondsAfter(tx.now, accessSeconds),
+    familyHash: hashToken(familyOf(refresh)),
     refreshHash: hashToken(refresh),
     previousHash: null,
     rotationSalt: null,
@@ -79,7 +80,7 @@ export async function login(
  */
 export async function refreshSession(tx: Tx, token: string): Promise<SessionView | Problem> {
   const given = hashToken(token);
-  const session = await lockSession(tx, given);
+  const session = await lockSession(tx, hashToken(familyOf(token)));
   if (!session || session.expiresAt <= tx.now) return new Problem('session-ended');
   const subject = {
     subject: 'session',
@@ -89,7 +90,9 @@ export async function refreshSession(tx: Tx, token: string): Promise<SessionView
   } as const;
 
   if (!session.refreshHash.equals(given)) {
-    if (session.rotationSalt && tx.now <= secondsAfter(session.rotatedAt, graceSeconds)) {
+    const isPredecessor =
+      session.previousHash?.equals(given) && tx.now <= secondsAfter(session.rotatedAt, graceSeconds);
+    if (isPredecessor && session.rotationSalt) {
       return view(...successorsOf(token, session.rotationSalt), session.expiresAt);
     }
     await saveSession(tx, session.id, { endedAt: tx.now });
@@ -136,13 +139,16 @@ export async function changePassword(tx: Tx, input: z.infer<typeof PasswordChang
   await record(tx, { event: 'account.change_password', subject: 'account', subjectId: staffId, area: null });
 }
 
+/** What every refresh token of one session begins with: no one else can name the session. */
+const familyOf = (token: string): string => token.split('.')[0]!;
+
 const newToken = () => randomBytes(32).toString('base64url');
 
 /** Made of the old token and a salt that only the database holds: given again without being stored. */
 function successorsOf(token: string, salt: Buffer): [access: string, refresh: string] {
   const derive = (purpose: string) =>
     createHmac('sha256', token).update(purpose).update(salt).digest('base64url');
-  return [derive('access'), derive('refresh')];
+  return [derive('access'), `${familyOf(token)}.${derive('refresh')}`];
 }
 
 const view = (accessToken: string, refreshToken: string, expiresAt: Date): SessionView => ({

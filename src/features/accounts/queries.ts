@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Tx } from '../../db/tx.ts';
 import { accounts, sessions } from './tables.ts';
 
@@ -25,12 +25,12 @@ export async function insertSession({ db }: Tx, row: SessionRow): Promise<void> 
   await db.insert(sessions).values(row);
 }
 
-/** The running session whose refresh token this is, or was last; locked, so that two refreshes take turns. */
-export async function lockSession({ db }: Tx, hash: Buffer): Promise<SessionRow | undefined> {
+/** The running session of a family of refresh tokens; locked, so that two refreshes take turns. */
+export async function lockSession({ db }: Tx, familyHash: Buffer): Promise<SessionRow | undefined> {
   const [row] = await db
     .select()
     .from(sessions)
-    .where(and(isNull(sessions.endedAt), or(eq(sessions.refreshHash, hash), eq(sessions.previousHash, hash))))
+    .where(and(isNull(sessions.endedAt), eq(sessions.familyHash, familyHash)))
     .for('update');
   return row;
 }

@@ -13,6 +13,7 @@ export const sessions = pgTable('sessions', {
   staffId: uuid().notNull(),
   accessHash: bytes().notNull(),
   accessExpiresAt: instant().notNull(),
+  familyHash: bytes().notNull(),
   refreshHash: bytes().notNull(),
   previousHash: bytes(),
   rotationSalt: bytes(),

@@ -40,8 +40,8 @@ export async function listCases(tx: Tx, query: CaseQuery): Promise<string> {
   const branches = partsOf(tx.actor, query.area).flatMap((part) =>
     openness(query).map((open) => {
       const where = [part(param), ...(open === undefined ? [] : [`c.is_open = ${open}`]), ...conditions];
-      return `(select row_to_json((select v from (select ${summary(now)}) v))::text as doc, ${order.key} as key, c.id
-        from cases c where ${where.join(' and ')} order by ${order.by} limit ${rows})`;
+      return `(select row_to_json(v)::text as doc, ${order.key} as key, c.id
+        from cases c cross join lateral (select ${summary(now)}) v where ${where.join(' and ')} order by ${order.by} limit ${rows})`;
     }),
   );
   const found = await ask<ListedRow>(
@@ -150,15 +150,19 @@ type GroupBy = 'area' | 'type' | 'unit' | 'month' | 'handler';
 async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<Group> {
   if (by === 'area') {
     const lengths = area === undefined ? [] : await childLengths(tx, area);
+    const label = '(select name from areas where code = g.key)';
+    // Children of one length are a prefix; a join for each row would cost more than the rest of the question.
+    if (lengths.length <= 1)
+      return { key: lengths[0] ? `left(c.area, ${lengths[0]})` : 'c.area', label, join: '' };
     const joins = lengths.map(
       (length) =>
         `left join areas a${length} on a${length}.code = left(c.area, ${length}) and length(c.area) >= ${length}`,
     );
-    const key =
-      lengths.length > 0
-        ? `coalesce(${lengths.map((length) => `a${length}.code`).join(', ')}, c.area)`
-        : 'c.area';
-    return { key, label: `(select name from areas where code = g.key)`, join: joins.join(' ') };
+    return {
+      key: `coalesce(${lengths.map((length) => `a${length}.code`).join(', ')}, c.area)`,
+      label,
+      join: joins.join(' '),
+    };
   }
   const groups: Record<Exclude<GroupBy, 'area'>, Omit<Group, 'join'>> = {
     type: { key: 'c.type_code', label: '(select zh from case_types where code = g.key)' },
@@ -184,7 +188,10 @@ async function aggregate<R extends object>(
   question: (param: Param) => Question,
 ): Promise<{ items: R[]; total: R }> {
   const { param, values } = collect();
-  const { key, label, join } = await groupOf(tx, by, area);
+  const { ranges } = tx.actor;
+  // Without an area, whoever sees one area whole finds its children; what he does elsewhere is counted too.
+  const root = area ?? (ranges.length === 1 ? ranges[0] : undefined);
+  const { key, label, join } = await groupOf(tx, by, root);
   const { condition, columns, figures } = question(param);
   const branches = partsOf(tx.actor, area).map(
     (part) =>

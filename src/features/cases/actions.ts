@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Tx } from '../../db/tx.ts';
+import type { Seen, Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
@@ -165,7 +165,7 @@ async function reload(
   return touched ? getCase(tx, row.id) : { ...loaded, row };
 }
 
-export function factsOf(tx: Tx, { row, pending, returnAskers }: Loaded): CaseFacts {
+export function factsOf(tx: Seen, { row, pending, returnAskers }: Loaded): CaseFacts {
   const { staffId, posts } = tx.actor;
   return {
     ...row,
@@ -181,11 +181,16 @@ export function factsOf(tx: Tx, { row, pending, returnAskers }: Loaded): CaseFac
 /** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
 async function resolveInput(tx: Tx, facts: CaseFacts, verb: CaseVerb, sent: StepInput): Promise<StepInput> {
   if (!caseLife.allowedSteps(facts).includes(verb)) return {};
-  if (sent.typeCode?.length === 4 && !(await findTypeLimits(tx, sent.typeCode)))
-    throw refuseAt('unknown-reference', '/typeCode');
+  if (sent.typeCode?.length === 4) await assertUsable(tx, sent.typeCode);
   if (verb === 'sign_for') return { ownPost: ownPostIn(tx, facts.unitId) };
   if (verb !== 'dispatch' && verb !== 'reassign') return {};
   return { target: await findTarget(tx, facts, sent) };
+}
+
+/** A case is accepted as a type in force. */
+async function assertUsable(tx: Tx, typeCode: string): Promise<void> {
+  const type = await findTypeLimits(tx, typeCode);
+  if (!type || type.retired) throw refuseAt('unknown-reference', '/typeCode');
 }
 
 const ownPostIn = ({ actor }: Tx, unitId: string | null): string | null =>

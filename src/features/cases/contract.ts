@@ -280,8 +280,9 @@ export const CaseQuery = z.strictObject({
   closedTo: moment().optional().meta({ description: '办结时间止(不含)· Closed before' }),
   q: z
     .string()
-    .min(2, { error: '至少两个字 · at least two characters' })
+    .normalize('NFC')
     .max(50)
+    .refine((words) => [...words].length >= 2, { error: '至少两个字 · at least two characters' })
     .optional()
     .meta({ description: '标题中的字词或案件编号开头 · Words of the title, or how the case number begins' }),
   sort: z

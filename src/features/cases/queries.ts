@@ -1,4 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
 import { journalColumns, journalRow } from '../../journal/record.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -17,40 +18,34 @@ export interface Loaded {
   returnAskers: string[];
 }
 
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columns = Object.keys(getTableColumns(cases)).map((name) => `c.${snake(name)} as "${name}"`);
+
+const selectCase = `
+  select ${columns.join(', ')}, (
+           select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'state', r.state, 'reasonCode', r.reason_code,
+                    'requestedBy', r.requested_by, 'unitId', r.unit_id, 'requestedAt', r.requested_at))
+             from case_requests r where r.case_id = c.id) as requests
+    from cases c where c.id = $1`;
+
+/** Reading one case, the question that phones ask most. */
+export const askCase = (id: string): Question => ({ name: 'case_ask', text: selectCase, values: [id] });
+
 /** One case, or a Problem: what lies outside the caller's scope does not exist. */
-export async function getCase(tx: Tx, id: string): Promise<Loaded> {
-  const rows = await tx
-    .prepared('case_get', (db) =>
-      selectCase(db)
-        .where(eq(cases.id, sql.placeholder('id')))
-        .prepare('case_get'),
-    )
-    .execute({ id });
+export async function getCase({ client }: Tx, id: string): Promise<Loaded> {
+  const { rows } = await client.query({ name: 'case_get', text: selectCase, values: [id] });
   return toLoaded(rows);
 }
 
 /** The same, locked, so that two dispatchers cannot both take a step from the same state. */
-export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
-  const rows = await tx
-    .prepared('case_lock', (db) =>
-      selectCase(db)
-        .where(eq(cases.id, sql.placeholder('id')))
-        .for('no key update', { of: cases })
-        .prepare('case_lock'),
-    )
-    .execute({ id });
+export async function lockCase({ client }: Tx, id: string): Promise<Loaded> {
+  const { rows } = await client.query({
+    name: 'case_lock',
+    text: `${selectCase} for no key update of c`,
+    values: [id],
+  });
   return toLoaded(rows);
 }
-
-const selectCase = (db: Tx['db']) =>
-  db
-    .select({
-      row: cases,
-      requests: sql<StoredRequest[] | null>`(select json_agg(json_build_object(
-        'id', r.id, 'kind', r.kind, 'state', r.state, 'reasonCode', r.reason_code, 'requestedBy', r.requested_by,
-        'unitId', r.unit_id, 'requestedAt', r.requested_at)) from case_requests r where r.case_id = "cases"."id")`,
-    })
-    .from(cases);
 
 interface StoredRequest extends PendingRequest {
   id: string;
@@ -59,13 +54,15 @@ interface StoredRequest extends PendingRequest {
   requestedAt: string;
 }
 
-function toLoaded(rows: { row: CaseRow; requests: StoredRequest[] | null }[]): Loaded {
-  const found = rows[0];
+/** The rows of `selectCase` as the rules want them. */
+export function toLoaded(rows: unknown[]): Loaded {
+  const [found] = rows as (CaseRow & { requests: StoredRequest[] | null })[];
   if (!found) throw new Problem('not-found');
-  const requests = found.requests ?? [];
+  const { requests: stored, ...row } = found;
+  const requests = stored ?? [];
   const pending = requests.find(({ state }) => state === 'pending');
   return {
-    row: found.row,
+    row,
     pending: pending ? { ...pending, requestedAt: new Date(pending.requestedAt) } : null,
     returnAskers: requests
       .filter(({ kind }) => kind === 'return')
@@ -137,14 +134,23 @@ const toLimits = (row: LimitColumns): TypeLimits => ({
       : null,
 });
 
-/** The limits of a minor type; undefined for a code that has none of its own. */
-export async function findTypeLimits({ client }: Tx, code: string) {
+/** The limits of a minor type, retired or not; undefined for a code that has none of its own. */
+export async function findTypeLimits({ client, now }: Tx, code: string) {
   const { rows } = await client.query({
     name: 'case_type_limits',
-    text: 'select platform, urgency, response_value, response_unit, resolve_value, resolve_unit from case_types where code = $1',
-    values: [code],
+    text: `select platform, urgency, response_value, response_unit, resolve_value, resolve_unit,
+                  coalesce(retired_on <= $2, false) as retired
+             from case_types where code = $1`,
+    values: [code, localDate(now)],
   });
-  return rows[0] ? { ...toLimits(rows[0]), platform: rows[0].platform as CaseRow['platform'] } : undefined;
+  const [row] = rows;
+  return (
+    row && {
+      ...toLimits(row),
+      platform: row.platform as CaseRow['platform'],
+      retired: row.retired as boolean,
+    }
+  );
 }
 
 export type NewCase = Pick<

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tx } from '../../db/tx.ts';
+import type { Seen } from '../../db/tx.ts';
 import { Answer, type AnyOperation, type Operation, operation } from '../../http/operation.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
@@ -20,7 +20,16 @@ import {
   Timeline,
   TimelineQuery,
 } from './contract.ts';
-import { getCase, type Loaded, listNotes, listTimeline, type NoteRow, type TimelineRow } from './queries.ts';
+import {
+  askCase,
+  getCase,
+  type Loaded,
+  listNotes,
+  listTimeline,
+  type NoteRow,
+  type TimelineRow,
+  toLoaded,
+} from './queries.ts';
 import { type By, caseLife, isOverdue, type StepInput } from './rules.ts';
 
 const caseId = z.uuid().meta({ description: '案件 id · Id of the case' });
@@ -212,7 +221,8 @@ export const caseOperations: AnyOperation[] = [
     status: 200,
     response: Case,
     examples: { response: caseExample },
-    handle: async (tx, { params }) => view(tx, await getCase(tx, params.id)),
+    question: ({ params }) => askCase(params.id),
+    answer: (seen, rows) => view(seen, toLoaded(rows)),
   }),
   operation({
     id: 'getCaseTimeline',
@@ -347,7 +357,7 @@ export const caseOperations: AnyOperation[] = [
 const iso = (at: Date): string => at.toISOString();
 const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-function view(tx: Tx, loaded: Loaded): z.infer<typeof Case> {
+function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
   const { row: c, pending } = loaded;
   return {
     id: c.id,

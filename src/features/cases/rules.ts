@@ -93,7 +93,7 @@ const mustSend = demand<CaseFacts, StepInput>;
 const hasMinorType = mustSend('minor-type-required', (c, sent) => (sent.typeCode ?? c.typeCode).length === 4);
 const isNotCritical = must('critical-case', (c) => c.urgency !== 'critical');
 const isAnotherTarget = mustSend('same-target', (c, { target }) =>
-  target?.handlerId ? target.handlerId !== c.handlerId : target?.unitId !== c.unitId || c.handlerId !== null,
+  target?.handlerId ? target.handlerId !== c.handlerId : target?.unitId !== c.unitId,
 );
 const hasNoPendingRequest = must('request-pending', (c) => c.pending === null);
 const asksReturnOnce = must('return-asked-before', (c) => !c.returnAskers.includes(c.unitId ?? c.actorId));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { toProblem } from '../../db/pg-error.ts';
 import type { Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
@@ -106,12 +107,15 @@ async function findPlace(
   return { area: unit.area, unitKind: unit.kind };
 }
 
-/** Ends a post today, or on an earlier day that was not recorded; its open cases are left without a handler. */
+/**
+ * Ends a post today, or on an earlier day that was not recorded; its open cases are left without a handler. A post that
+ * has not begun is taken back: it was never held.
+ */
 export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof Relief>): Promise<PostRow> {
   const post = await lockRunningPost(tx, id);
   const today = localDate(tx.now);
-  const last = on ?? today;
-  if (last > today || last < post.validFrom) {
+  const last = on ?? (post.validFrom > today ? post.validFrom : today);
+  if (last < post.validFrom || last > (post.validFrom > today ? post.validFrom : today)) {
     throw refuseAt(
       'day-out-of-range',
       '/on',
@@ -136,13 +140,27 @@ export async function handOver(tx: Tx, id: string, toStaffId: string) {
   const post = await lockRunningPost(tx, id);
   if (post.staffId === toStaffId) throw refuseAt('holds-this-post', '/toStaffId');
   const today = localDate(tx.now);
+  if (post.validFrom > today) throw new Problem('post-not-begun');
   await endPost(tx, id, today, 'hand_over');
   const { role, area, unitId } = post;
-  const appointed = await startPost(tx, { staffId: toStaffId, role, area, unitId, from: today });
+  const appointed = await startPost(tx, { staffId: toStaffId, role, area, unitId, from: today }).catch(
+    aboutSuccessor,
+  );
   const movedCases = await passCases(tx, id, appointed);
   const data = { to: appointed.id, movedCases };
   await record(tx, { event: 'post.hand_over', subject: 'post', subjectId: id, area, data });
   return { relieved: { ...post, validTo: today }, appointed, movedCases };
+}
+
+/** What the database says of the person appointed is said of `toStaffId` here. */
+function aboutSuccessor(error: unknown): never {
+  const problem = toProblem(error);
+  if (!problem) throw error;
+  const faults = problem.faults.map((fault) => ({
+    ...fault,
+    pointer: fault.pointer.replace('/staffId', '/toStaffId'),
+  }));
+  throw new Problem(problem.code, problem.extra, faults);
 }
 
 async function lockRunningPost(tx: Tx, id: string): Promise<PostRow> {

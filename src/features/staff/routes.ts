@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assertInPlaces } from '../../db/scope.ts';
 import { operation } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { caseRoles, gridRoles } from '../../kernel/role.ts';
 import { AreaCode } from '../../kernel/shape.ts';
+import { aboutArea } from '../areas/scope.ts';
 import { appoint, createStaff, createUnit, handOver, relieve } from './actions.ts';
 import {
   Appointment,
@@ -95,8 +95,12 @@ export const staffOperations = [
       },
     },
     handle: async (tx, { query }) => {
-      if (query.area) assertInPlaces(tx.actor, query.area);
-      return listStaff(tx, query);
+      return aboutArea(
+        tx,
+        query.area,
+        ({ items }) => items.length === 0,
+        () => listStaff(tx, query),
+      );
     },
   }),
   operation({
@@ -192,9 +196,14 @@ export const staffOperations = [
     },
     handle: async (tx, { query }) => {
       const { actor } = tx;
-      if (query.area) assertInPlaces(actor, query.area);
       const all = actor.posts.some(({ role }) => role === 'system_admin') ? [''] : actor.ranges;
-      return listVacancies(tx, query, query.area ? [query.area] : all);
+      const ranges = query.area ? [query.area] : all;
+      return aboutArea(
+        tx,
+        query.area,
+        ({ items }) => items.length === 0,
+        () => listVacancies(tx, query, ranges),
+      );
     },
   }),
   operation({
