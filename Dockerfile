@@ -22,4 +22,4 @@ COPY --from=build /app/dist dist
 USER node
 EXPOSE 3000
 # Not `npm start`: npm would be the first process, and it writes logs where nothing can be written.
-CMD ["node", "scripts/run.mjs", "start"]
+CMD ["node", "--max-semi-space-size=4", "scripts/run.mjs", "start"]

@@ -33,7 +33,13 @@ export function build(): void {
 /** The compiled service, as `npm start` runs it. */
 export function startOurs(databaseUrl: string, logDir: string): Promise<Service> {
   const env = { DATABASE_URL: databaseUrl, DEMO: '0', LOG_LEVEL: 'info', NODE_ENV: 'production' };
-  return launch(process.execPath, () => ['scripts/run.mjs', 'start'], env, logDir, 'gridcase');
+  return launch(
+    process.execPath,
+    () => ['--max-semi-space-size=4', 'scripts/run.mjs', 'start'],
+    env,
+    logDir,
+    'gridcase',
+  );
 }
 
 export function startBare(superuserUrl: string, logDir: string): Promise<Service> {

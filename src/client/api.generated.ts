@@ -1555,7 +1555,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         Rate: {
             numerator: number;
             denominator: number;
@@ -1942,7 +1942,7 @@ export interface components {
                  *       "title": "当前岗位无权执行此操作",
                  *       "status": 403,
                  *       "code": "not-allowed",
-                 *       "hint": "由有权的岗位办理,可用步骤见 allowedSteps",
+                 *       "hint": "由有权的岗位办理;GET /v1/me 的 can 列出你可做的事",
                  *       "instance": "/v1/cases/015fcb1e-0000-7000-8000-000000000001/accept",
                  *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
                  *       "retryable": false,
@@ -1994,6 +1994,7 @@ export interface components {
          *     - `leads-another-grid` 此人已是另一网格的网格长 · This person leads another grid already
          *     - `holds-this-post` 此人已担任该岗位 · This person holds the post already
          *     - `post-ended` 该任职已结束 · The post has ended already
+         *     - `last-admin` 这是最后一位系统管理员 · This is the last system administrator
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
          *     - `area-in-use` 该区域下仍有未撤销的下级 · Areas below this one are still in force
          *     - `id-reused` 该 id 已用于另一份上报 · This id belongs to another report
@@ -2136,6 +2137,7 @@ export interface components {
          *     - `case-not-open` 案件不在办理中 · The case is not open
          *     - `note-struck` 该记录已作废 · The note is struck already
          *     - `role-place-mismatch` 该岗位不能设在此处 · This role is not held in such a place
+         *     - `own-appointment` 不能任命自己 · Nobody appoints himself
          *     - `day-out-of-range` 日期超出允许范围 · The day is out of range
          *     - `boundary-invalid` 网格边界不是有效的面 · The boundary is not a valid area
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported

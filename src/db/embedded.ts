@@ -168,10 +168,10 @@ async function lastExisting(path: string): Promise<string> {
 }
 
 async function ownFolder(path: string, user: User): Promise<string> {
-  const first = (await fs.mkdir(path, { recursive: true })) ?? path;
-  const isOurs = first !== path || (await fs.readdir(path)).length === 0;
-  // All the new folders, since under umask 077 the ones in between would be closed too.
-  for (let at = path; isOurs && at.length >= first.length; at = dirname(at)) await give(at, user);
+  const above = await lastExisting(path);
+  await fs.mkdir(path, { recursive: true });
+  // All the folders in between, since empty or new under umask 077 they would be closed to the server.
+  for (let at = path; at !== above; at = dirname(at)) await give(at, user);
   return fs.realpath(path);
 }
 

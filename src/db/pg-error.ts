@@ -27,7 +27,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
 };
 
 const classes: [RegExp, ProblemCode][] = [
-  [/^(22P02|22P05|22003|22007|22008|22021|22001)$/, 'invalid-request'],
+  [/^22/, 'invalid-request'],
   [/^(23505|23P01)$/, 'already-exists'],
   [/^23503$/, 'unknown-reference'],
   [/^23/, 'invalid-request'],

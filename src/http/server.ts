@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { toProblem } from '../db/pg-error.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
@@ -42,6 +43,7 @@ export function createServer({ logger, trustProxy = false }: ServerOptions = {})
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: refuseUnparsed,
     frameworkErrors: (error, req, reply) => {
       void sendProblem(req, reply, error);
     },
@@ -84,6 +86,18 @@ export function createServer({ logger, trustProxy = false }: ServerOptions = {})
     sendProblem(req, reply, new Problem('no-such-route')),
   );
   return server;
+}
+
+/** What never became a request (headers too large, no HTTP) gets a problem document too. */
+function refuseUnparsed(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const problem = new Problem(error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-request');
+  const body = JSON.stringify(problem.toDocument('zh', '', crypto.randomUUID()));
+  const status = problem.status === 431 ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const type = 'content-type: application/problem+json; charset=utf-8\r\ncontent-language: zh-CN';
+  socket.end(
+    `HTTP/1.1 ${status}\r\n${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

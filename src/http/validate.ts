@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Fault, Language } from '../kernel/problem.ts';
 import { badText, unstorable } from './json.ts';
@@ -33,20 +33,23 @@ function toFaults(issue: Issue, schema: z.ZodType, place: Place): Fault[] {
       toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema, place),
     );
   }
-  const detail = issue.message;
+  // Our own messages are written in both languages, 中文 · English; the library speaks the one that was asked for.
+  const [zh = '', en = zh] = issue.message.split(' · ');
   return [
     {
       in: place,
       pointer: pointerOf(issue.path),
       code: issue.code.replaceAll('_', '-'),
-      detail: { zh: detail, en: detail },
+      detail: { zh, en },
     },
   ];
 }
 
 function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Place): Fault {
   const known = issue.path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const nearest = known.length > 0 ? closest(key, known) : undefined;
+  const candidate = known.length > 0 ? closest(key, known) : '';
+  // A suggestion that shares less than half its letters is no help.
+  const nearest = distance(key, candidate) * 2 <= candidate.length ? candidate : undefined;
   return {
     in: place,
     pointer: pointerOf([...issue.path, key]),

@@ -1,5 +1,5 @@
 import { operation, RawJson } from '../../http/operation.ts';
-import { refuseAt } from '../../kernel/problem.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { caseRoles } from '../../kernel/role.ts';
 import { aboutArea } from '../areas/scope.ts';
 import { CasePage, CaseQuery, type CaseStatus } from '../cases/contract.ts';
@@ -116,8 +116,7 @@ export const backlogOperations = [
       },
     },
     handle: async (tx, { query: { area, groupBy, from, to }, language }) => {
-      if (to <= from)
-        throw refuseAt('day-out-of-range', '/to', 'to 须晚于 from', 'to must be later than from');
+      if (to <= from) throw reversed();
       const isEmpty = ({ total }: { total: ClosureRow }) => total.closed === 0;
       const { items, total } = await aboutArea(tx, area, isEmpty, () =>
         measureClosures(tx, area, groupBy, { from, to }),
@@ -131,6 +130,16 @@ export const backlogOperations = [
     },
   }),
 ];
+
+const reversed = () =>
+  new Problem('day-out-of-range', {}, [
+    {
+      in: 'query',
+      pointer: '/to',
+      code: 'day-out-of-range',
+      detail: { zh: 'to 须晚于 from', en: 'to must be later than from' },
+    },
+  ]);
 
 function toCounts({ open, overdue, statuses, ages: counts }: BacklogRow) {
   const byAge = Object.fromEntries(ages.map((age, i) => [age, counts[i] ?? 0])) as Record<

@@ -64,6 +64,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
       throw refuseAt('id-reused', '/id');
     return { isNew: false, loaded: await getCase(tx, id) };
   }
+  const occurredAt = pastInstant(tx, report.occurredAt);
   const post = postFor(tx, area);
   if (!found.area || area.length < codeLength.village || !post)
     throw refuseAt('area-not-reportable', '/area');
@@ -89,7 +90,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
       description: report.description,
       longitude: report.location?.lon ?? null,
       latitude: report.location?.lat ?? null,
-      occurredAt: report.occurredAt ? new Date(report.occurredAt) : null,
+      occurredAt,
       channel: report.channel ?? (isGridRole(post.role) ? 'grid_patrol' : 'intake_window'),
       recurrenceOf,
       dueAt: addLimit(tx.calendar, tx.now, limit),
@@ -106,6 +107,15 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     post,
   );
   return { isNew: true, loaded: { row, pending: null, returnAskers: [] } };
+}
+
+/** Nothing has happened in the future; a phone's clock may be some minutes fast. */
+function pastInstant({ now }: Tx, text: string | undefined): Date | null {
+  if (text === undefined) return null;
+  const at = new Date(text);
+  if (at.getTime() - now.getTime() > 600_000)
+    throw refuseAt('day-out-of-range', '/occurredAt', '不能晚于现在', 'Not later than now');
+  return at;
 }
 
 /** A case may be reported for any place of the reporter's county, never refused as "not my grid". */
@@ -346,7 +356,7 @@ export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof Note
     caseId,
     kind: input.kind,
     text: input.text,
-    occurredAt: input.occurredAt ? new Date(input.occurredAt) : null,
+    occurredAt: pastInstant(tx, input.occurredAt),
     writtenBy: tx.actor.staffId,
     writtenAt: tx.now,
     struckBy: null,

@@ -177,6 +177,7 @@ export const CaseReport = z
   .strictObject({
     id: z
       .uuidv7()
+      .toLowerCase()
       .optional()
       .meta({ description: '客户端生成的 UUIDv7,重发不会重复 · Made by the client; a repeat never doubles' }),
     typeCode: TypeCode,

@@ -177,6 +177,7 @@ const reopened = (c: CaseFacts): CasePatch => ({
   round: c.round + 1,
   closedAt: null,
   closingCode: null,
+  reporterInformed: null,
   resultSubmittedAt: null,
   verifiedAt: null,
 });

@@ -12,6 +12,7 @@ import {
   endPost,
   findArea,
   findUnit,
+  hasOtherAdmin,
   insertPost,
   insertStaff,
   insertUnit,
@@ -53,6 +54,7 @@ export async function appoint(tx: Tx, input: z.infer<typeof Appointment>): Promi
   const place = await findPlace(tx, input);
   if (!fitsPlace(input.role, place)) throw new Problem('role-place-mismatch');
   if (!tx.system && !mayAppoint(tx.actor.posts, input.role, place.area)) throw new Problem('not-allowed');
+  if (input.staffId === tx.staffId) throw refuseAt('own-appointment', '/staffId');
   const today = localDate(tx.now);
   const from = input.from ?? today;
   if (from < today && !tx.system) {
@@ -123,6 +125,7 @@ export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof
       `Between ${post.validFrom} and today`,
     );
   }
+  if (post.role === 'system_admin' && !(await hasOtherAdmin(tx, id))) throw new Problem('last-admin');
   await endPost(tx, id, last, reason);
   await record(tx, {
     event: 'post.relieve',
@@ -138,6 +141,7 @@ export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof
 /** Relieves, appoints the successor to the same place, and moves the open cases to him. */
 export async function handOver(tx: Tx, id: string, toStaffId: string) {
   const post = await lockRunningPost(tx, id);
+  if (toStaffId === tx.staffId) throw refuseAt('own-appointment', '/toStaffId');
   if (post.staffId === toStaffId) throw refuseAt('holds-this-post', '/toStaffId');
   const today = localDate(tx.now);
   if (post.validFrom > today) throw new Problem('post-not-begun');
