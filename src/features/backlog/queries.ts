@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '../../db/tx.ts';
 import { subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/page.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { type CaseQuery, type CaseStatus, openStatuses } from '../cases/contract.ts';
 import { collect, type Param, partsOf } from '../cases/scope.ts';
 
@@ -44,11 +45,11 @@ export async function listCases(tx: Tx, query: CaseQuery): Promise<string> {
         from cases c cross join lateral (select ${summary(now)}) v where ${where.join(' and ')} order by ${order.by} limit ${rows})`;
     }),
   );
-  const found = await ask<ListedRow>(
-    tx,
-    `select doc, key::text, id from (${branches.join(' union all ')}) page order by ${order.outer} limit ${rows}`,
-    values,
-  );
+  const page = `select doc, key::text, id from (${branches.join(' union all ')}) page order by ${order.outer} limit ${rows}`;
+  const found = await ask<ListedRow>(tx, page, values).catch((error) => {
+    // Words that are in most titles: the statement's time is over before the page is found.
+    throw query.q && error.code === '57014' ? new Problem('search-too-broad') : error;
+  });
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const next = found.length > limit && last ? encodeCursor([last.key, last.id], filter) : null;

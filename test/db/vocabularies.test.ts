@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { vocabularies } from '../../src/vocabularies.ts';
+import { type Town, town } from '../support/town.ts';
+
+let here: Town;
+beforeAll(async () => {
+  here = await town();
+});
+afterAll(() => here?.close());
+
+test('every code constraint lists the codes of one vocabulary, word for word', async () => {
+  const { rows } = await here.owner.query<{ name: string; definition: string }>(
+    `select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
+      where contype = 'c' and conname like '%\\_code' and pg_get_constraintdef(oid) like '%= ANY (ARRAY[%'
+        and conname <> 'work_calendar_source_code' -- said in no answer
+      order by conname`,
+  );
+  const known = new Set(vocabularies.map(({ codes }) => [...codes].sort().join(' ')));
+  const strange = rows.filter(({ definition }) => {
+    const codes = [...definition.matchAll(/'([^']*)'::text/g)].map(([, code]) => code);
+    return !known.has(codes.sort().join(' '));
+  });
+  expect(rows.length).toBeGreaterThan(10);
+  expect(strange).toEqual([]);
+});
