@@ -4,7 +4,7 @@ import pg from 'pg';
 export interface Question {
   name: string;
   text: string;
-  values: readonly unknown[];
+  values: unknown[];
 }
 
 /**

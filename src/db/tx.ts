@@ -65,11 +65,13 @@ export interface Doors {
   read: Door;
   write: Door;
   /** A read that is one question: in, asked and out in one round trip. */
-  ask: <R extends object>(
+  ask: (
     caller: { token: string },
     entry: Entry,
     question: Question,
-  ) => Promise<{ seen: Seen; rows: R[] }>;
+    now: Date,
+  ) => Promise<{ seen: Seen; rows: unknown[] }>;
+  now: () => Date;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -141,13 +143,8 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
       return result;
     };
 
-  const ask: Doors['ask'] = async <R extends object>(
-    caller: { token: string },
-    entry: Entry,
-    question: Question,
-  ) => {
+  const ask: Doors['ask'] = async (caller, entry, question, now) => {
     const client = await checkOut();
-    const now = clock();
     const { questions } = connectionOf(client);
     try {
       if (!questions.has(question.name)) {
@@ -161,13 +158,13 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
       // A read changes nothing: what was read for someone who may not ask is dropped here.
       entry.admit?.(actor);
       client.release();
-      return { seen: { actor, now, calendar: calendar() }, rows: results[2]!.rows as R[] };
+      return { seen: { actor, now, calendar: calendar() }, rows: results[2]!.rows };
     } catch (error) {
       return await giveUp(client, error);
     }
   };
 
-  return { read: door('read only'), write: door('read write'), ask };
+  return { read: door('read only'), write: door('read write'), ask, now: clock };
 }
 
 /** Nothing of the transaction stays; a connection that cannot even say so is closed. */

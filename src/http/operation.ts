@@ -63,12 +63,16 @@ interface Declared<P, Q, B, R> {
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
 interface Handled<P, Q, B, R> {
   handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Problem>;
+  question?: undefined;
+  answer?: undefined;
 }
 
-/** A read that is one statement: it goes along with BEGIN and COMMIT in one round trip. */
+/** A read that is one statement, or may be: it goes along with BEGIN and COMMIT in one round trip. */
 interface Asked<P, Q, B, R> {
-  question: (input: Input<P, Q, B>) => Question;
-  answer: (seen: Seen, rows: unknown[], input: Input<P, Q, B>) => R;
+  question: (input: Input<P, Q, B>, now: Date) => Question | undefined;
+  answer: (seen: Seen, rows: unknown[], input: Input<P, Q, B>) => R | RawJson;
+  /** For what is not one statement, when `question` has none. */
+  handle?: Handled<P, Q, B, R>['handle'];
 }
 
 export type Operation<P, Q, B, R> = Declared<P, Q, B, R> & (Handled<P, Q, B, R> | Asked<P, Q, B, R>);
@@ -91,6 +95,7 @@ const methodsThatWrite = new Set(['POST', 'PUT']);
 /** Mounts an operation: validate, enter by the door, answer once, serialise, commit, send. */
 export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
   const serialise = serialiser(op, checkResponses);
+  const { question: questionOf, answer: answerTo, handle = askedNothing } = op;
   const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
   const keyed = op.method === 'POST' && op.keyed !== false;
 
@@ -107,15 +112,17 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       const language = languageOf(req);
       const input = read(op, req, language);
       const [caller, entry] = entryOf(op.access, req);
-      if ('question' in op) {
-        const { seen, rows } = await doors.ask(caller as { token: string }, entry, op.question(input));
-        return send(reply, { ...serialise(op.answer(seen, rows, input)), replayed: false });
+      const now = doors.now();
+      const question = questionOf?.(input, now);
+      if (question && 'token' in caller) {
+        const { seen, rows } = await doors.ask(caller, entry, question, now);
+        return send(reply, { ...serialise(answerTo!(seen, rows, input)), replayed: false });
       }
       const claim = keyed ? claimOf(op.id, req) : undefined;
       const answer = await door(caller, entry, async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
-        const result = await op.handle(tx, input);
+        const result = await handle(tx, input);
         if (result instanceof Problem) return result;
         const made = serialise(result);
         if (claim) await keepAnswer(tx, claim, made);
@@ -126,6 +133,9 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
     },
   });
 }
+
+const askedNothing = () =>
+  Promise.reject(new Error('an operation without handle must always ask a question'));
 
 interface Sent extends StoredAnswer {
   replayed: boolean;

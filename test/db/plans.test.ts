@@ -6,7 +6,8 @@ import { type Person, places, type Town, town } from '../support/town.ts';
 /** What listCases sends, caught on its way, and explained under the service's role with the asker's context. */
 interface Sent {
   text: string;
-  values: unknown[];
+  /** The values as SQL literals. */
+  args: string[];
 }
 
 const total = 60_000;
@@ -27,15 +28,24 @@ beforeAll(async () => {
   await load();
   explainers = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 1, onError: () => {} });
   const watched = new WeakSet();
+  const prepared = new Map<string, string>();
+  const catchText = (text: string) => {
+    const [, made, body] = /^prepare "([^"]+)" as ([\s\S]+)$/.exec(text) ?? [];
+    if (made && body) prepared.set(made, body);
+    const [, asked, args] = /execute "([^"]+)"\(([\s\S]*)\); commit$/.exec(text) ?? [];
+    const known = prepared.get(asked ?? '');
+    if (known?.includes('cases c')) sent.push({ text: known, args: [args!] });
+  };
   here.pool.on('acquire', (client) => {
     if (watched.has(client)) return;
     watched.add(client);
     const send = client.query.bind(client) as (...args: unknown[]) => unknown;
     Object.assign(client, {
       query: (...args: unknown[]) => {
-        const [what] = args as [Partial<Sent> | string];
-        if (typeof what === 'object' && what.text?.includes('cases c'))
-          sent.push({ text: what.text, values: what.values ?? [] });
+        const [what] = args as [{ text?: string; values?: unknown[] } | string];
+        if (typeof what === 'string') catchText(what);
+        else if (what.text?.includes('cases c'))
+          sent.push({ text: what.text, args: (what.values ?? []).map(literal) });
         return send(...args);
       },
     });
@@ -102,7 +112,7 @@ function literal(value: unknown): string {
 /** The plan for these very values, and the one for any: PostgreSQL may turn to the latter after five executions. */
 async function explain(
   person: Person,
-  { text, values }: Sent,
+  { text, args }: Sent,
   mode: 'force_custom_plan' | 'force_generic_plan',
 ): Promise<Node[]> {
   // Connections of their own: the service's would lose the statements they have prepared.
@@ -118,7 +128,7 @@ async function explain(
     await client.query(`set local plan_cache_mode = ${mode}`);
     await client.query(`prepare asked as ${text}`);
     const { rows } = await client.query(
-      `explain (format json) execute asked${values.length > 0 ? `(${values.map(literal).join(', ')})` : ''}`,
+      `explain (format json) execute asked${args.length > 0 ? `(${args.join(', ')})` : ''}`,
     );
     return flat(rows[0]['QUERY PLAN'][0].Plan);
   } finally {
@@ -139,7 +149,9 @@ async function indexesOf(person: Person, path: string, mode: (typeof modes)[numb
   const nodes = await explain(person, sent[0]!, mode);
   const scans = nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']);
   expect(scans.filter((name) => name === 'cases' || name === 'case_search')).toEqual([]);
-  return [...new Set(nodes.flatMap((node) => node['Index Name'] ?? []))];
+  const used = new Set(nodes.flatMap((node) => node['Index Name'] ?? []));
+  used.delete('areas_pkey'); // whether the area is known at all
+  return [...used];
 }
 
 const from = '2023-11-01';

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
 import { subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { type CaseQuery, type CaseStatus, openStatuses } from '../cases/contract.ts';
-import { collect, type Param, partsOf } from '../cases/scope.ts';
+import { collect, inArea, type Param, type Part, partsOf } from '../cases/scope.ts';
 
 /** One named statement per shape of question: planned once per connection, like any prepared one. */
-async function ask<R extends object>({ client }: Tx, text: string, values: unknown[]): Promise<R[]> {
-  const name = `q_${createHash('sha1').update(text).digest('base64url')}`;
-  const { rows } = await client.query<R>({ name, text, values });
-  return rows;
-}
+const named = (text: string, values: unknown[]): Question => ({
+  name: `q_${createHash('sha1').update(text).digest('base64url')}`,
+  text,
+  values,
+});
 
 const summary = (now: string) => `
   c.id, c.case_no as "caseNo", c.status, c.type_code as "typeCode", c.severity, c.urgency, c.area, c.title,
@@ -20,36 +21,64 @@ const summary = (now: string) => `
   c.is_open and coalesce(c.due_at < ${now}, false) as overdue, c.version`;
 
 interface ListedRow {
-  doc: string;
+  doc: string | null;
   key: string;
   id: string;
+  is_known: boolean;
 }
 
 /**
  * A page of cases as JSON text built by PostgreSQL: turning rows into objects into JSON would cost Node more than the
- * rest of the request. Each part of the caller's scope is read in order by its own index, then merged.
+ * rest of the request. Each part of the table is read in order by its own index, then merged. There is always a row,
+ * which says whether the area is known at all.
  */
-export async function listCases(tx: Tx, query: CaseQuery): Promise<string> {
+function askParts(parts: readonly Part[], query: CaseQuery, at: Date): Question {
   const { limit, cursor, ...filter } = query;
   const after = decodeCursor(cursor, filter);
   const { param, values } = collect();
-  const now = `${param(tx.now)}::timestamptz`;
+  const now = `${param(at)}::timestamptz`;
   const order = query.sort === 'due' ? sorts.due : sorts.newest;
   const conditions = [...filters(query, now, param), ...(after ? [order.after(after, param)] : [])];
   const rows = param(limit + 1);
 
-  const branches = partsOf(tx.actor, query.area).flatMap((part) =>
+  const branches = parts.flatMap((part) =>
     openness(query).map((open) => {
       const where = [part(param), ...(open === undefined ? [] : [`c.is_open = ${open}`]), ...conditions];
       return `(select row_to_json(v)::text as doc, ${order.key} as key, c.id
         from cases c cross join lateral (select ${summary(now)}) v where ${where.join(' and ')} order by ${order.by} limit ${rows})`;
     }),
   );
-  const page = `select doc, key::text, id from (${branches.join(' union all ')}) page order by ${order.outer} limit ${rows}`;
-  const found = await ask<ListedRow>(tx, page, values).catch((error) => {
-    // Words that are in most titles: the statement's time is over before the page is found.
-    throw query.q && error.code === '57014' ? new Problem('search-too-broad') : error;
-  });
+  const isKnown =
+    query.area === undefined
+      ? 'true'
+      : `(select exists (select from areas where code = ${param(query.area)}))`;
+  const page = `select * from (${branches.join(' union all ')}) page order by ${order.outer} limit ${rows}`;
+  return named(
+    `select doc, key::text, id, ${isKnown} as is_known from (select) one left join (${page}) page on true order by ${order.outer}`,
+    values,
+  );
+}
+
+/** The cases of one area: the policy shows of them what the caller may see, so his own scope need not be named. */
+export const askArea = (area: string, query: CaseQuery, at: Date): Question =>
+  askParts([inArea(area)], query, at);
+
+/** All that the caller sees, part by part. */
+export async function listCases(tx: Tx, query: CaseQuery): Promise<string> {
+  const { rows } = await tx.client
+    .query(askParts(partsOf(tx.actor, query.area), query, tx.now))
+    .catch((error) => {
+      // Words that are in most titles: the statement's time is over before the page is found.
+      throw query.q && error.code === '57014' ? new Problem('search-too-broad') : error;
+    });
+  return toPage(rows, query);
+}
+
+/** A page as JSON text; an area that nobody knows is not found. */
+export function toPage(rows: unknown[], { limit, cursor: _page, ...filter }: CaseQuery): string {
+  const listed = rows as ListedRow[];
+  if (!listed[0]?.is_known) throw new Problem('not-found');
+  const found = listed.filter(({ doc }) => doc !== null);
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const next = found.length > limit && last ? encodeCursor([last.key, last.id], filter) : null;
@@ -174,7 +203,7 @@ async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<G
   return { ...groups[by], join: '' };
 }
 
-interface Question {
+interface Figures {
   condition: string;
   /** Columns of `cases c` that the figures need. */
   columns: string;
@@ -186,7 +215,7 @@ async function aggregate<R extends object>(
   tx: Tx,
   area: string | undefined,
   by: GroupBy,
-  question: (param: Param) => Question,
+  question: (param: Param) => Figures,
 ): Promise<{ items: R[]; total: R }> {
   const { param, values } = collect();
   const { ranges } = tx.actor;
@@ -198,8 +227,7 @@ async function aggregate<R extends object>(
     (part) =>
       `select c.area, c.type_code, c.unit_id, c.handler_id, ${columns} from cases c where ${part(param)} and ${condition}`,
   );
-  const rows = await ask<R & { is_total: number }>(
-    tx,
+  const asked = named(
     `select g.*, case when g.is_total = 0 then ${label} end as label from (
        select ${key} as key, grouping(${key}) as is_total, ${figures}
          from (${branches.join(' union all ')}) c ${join}
@@ -207,6 +235,7 @@ async function aggregate<R extends object>(
       order by g.is_total, g.key nulls last`,
     values,
   );
+  const { rows } = await tx.client.query<R & { is_total: number }>(asked);
   return { items: rows.filter((row) => row.is_total === 0), total: rows.find((row) => row.is_total === 1)! };
 }
 

@@ -1,10 +1,19 @@
+import { assertInPlaces } from '../../db/scope.ts';
 import { operation, RawJson } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { caseRoles } from '../../kernel/role.ts';
 import { aboutArea } from '../areas/scope.ts';
 import { CasePage, CaseQuery, type CaseStatus } from '../cases/contract.ts';
 import { ages, Backlog, BacklogQuery, ClosureQuery, ClosureTimes } from './contract.ts';
-import { type BacklogRow, type ClosureRow, countBacklog, listCases, measureClosures } from './queries.ts';
+import {
+  askArea,
+  type BacklogRow,
+  type ClosureRow,
+  countBacklog,
+  listCases,
+  measureClosures,
+  toPage,
+} from './queries.ts';
 
 const tag = 'backlog';
 
@@ -64,9 +73,15 @@ export const backlogOperations = [
     status: 200,
     response: CasePage,
     examples: { response: { items: [caseSummaryExample], nextCursor: null } },
+    // The page that centres look at all day: an area, no words. It is one statement, whoever asks.
+    question: ({ query }, now) => (query.area && !query.q ? askArea(query.area, query, now) : undefined),
+    answer: ({ actor }, rows, { query }) => {
+      assertInPlaces(actor, query.area!);
+      return new RawJson(toPage(rows, query));
+    },
     handle: async (tx, { query }) => {
-      const isEmpty = (page: string) => page.startsWith('{"items":[]');
-      return new RawJson(await aboutArea(tx, query.area, isEmpty, () => listCases(tx, query)));
+      if (query.area) assertInPlaces(tx.actor, query.area);
+      return new RawJson(await listCases(tx, query));
     },
   }),
   operation({

@@ -16,7 +16,7 @@ export function collect(): { param: Param; values: unknown[] } {
 }
 
 /** A condition on `cases c` for a part of what the caller sees; the parts do not overlap. */
-type Part = (param: Param) => string;
+export type Part = (param: Param) => string;
 
 /**
  * The policy is the fence; these conditions are for speed. Each names a level column, so that its index drives: a
@@ -43,7 +43,7 @@ const inRange =
     `c.area >= ${param(code)} and c.area < ${param(subtreeEnd(code))}`;
 
 /** Wider than a county there is no column: the indexes by time serve, since such an area holds much of the table. */
-function inArea(code: string): Part {
+export function inArea(code: string): Part {
   const column = columns[code.length];
   if (column) return (param) => `c.${column} = ${param(code)}`;
   if (code.length < codeLength.county) return inRange(code);
