@@ -1,8 +1,7 @@
 import { Agent, get } from 'node:http';
-import type pg from 'pg';
 import { openPool } from '../../src/db/pool.ts';
-import { type Actor, hashToken, type Tx } from '../../src/db/tx.ts';
-import { listCases } from '../../src/features/backlog/queries.ts';
+import { hashToken } from '../../src/db/tx.ts';
+import { askArea } from '../../src/features/backlog/queries.ts';
 import { CaseQuery } from '../../src/features/cases/contract.ts';
 import { quantile } from './measure.ts';
 import { ask, pagePath, type Sessions } from './requests.ts';
@@ -105,19 +104,10 @@ async function planShape(ownerUrl: string, token: string, area: string, limit: n
   try {
     const now = new Date();
     await client.query('begin read only');
-    const entered = await client.query<{ actor: Actor }>('select app.enter($1, $2) as actor', [
-      hashToken(token),
-      now,
-    ]);
-    const explain = async ({ text, values }: pg.QueryConfig) => {
-      const { rows } = await client.query(`explain (format json) ${text}`, values as unknown[]);
-      plans.push(rows[0]['QUERY PLAN'][0].Plan);
-      return { rows: [] };
-    };
-    const plans: Plan[] = [];
-    const tx = { client: { query: explain }, actor: entered.rows[0]!.actor, now } as unknown as Tx;
-    await listCases(tx, CaseQuery.parse({ area, open: 'true', sort: 'due', limit }));
-    return plans.map(shapeOf).join('; ');
+    await client.query('select app.enter($1, $2)', [hashToken(token), now]);
+    const { text, values } = askArea(area, CaseQuery.parse({ area, open: 'true', sort: 'due', limit }), now);
+    const { rows } = await client.query(`explain (format json) ${text}`, values);
+    return shapeOf(rows[0]['QUERY PLAN'][0].Plan);
   } finally {
     client.release(true);
     await pool.end();
