@@ -56,7 +56,7 @@ export interface Entry {
   admit?: (actor: Actor) => void;
 }
 
-export type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
+type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 /** What an answer may know of a read that was one question. */
 export type Seen = Pick<Tx, 'actor' | 'now' | 'calendar'>;
