@@ -1,5 +1,6 @@
 import { CaseStatus, CaseVerb } from '../src/features/cases/contract.ts';
 import { type By, caseLife, Effect, Relation } from '../src/features/cases/rules.ts';
+import { namesOf } from '../src/kernel/life.ts';
 import { kinds, type ProblemCode } from '../src/kernel/problem.ts';
 import { Role } from '../src/kernel/role.ts';
 import { vocabularies } from '../src/vocabularies.ts';
@@ -63,7 +64,9 @@ function stepRow(verb: CaseVerb): string[] {
     `${CaseVerb.labels[verb].zh} ${CaseVerb.labels[verb].en}<br>\`${verb}\``,
     from.map(status).join('<br>'),
     to === 'same' ? '不变 same' : status(to),
-    by.length > 0 ? by.map(holder).join('<br>') : '任何案件岗位 anyone who works with cases',
+    by.length > 0
+      ? namesOf(caseLife.table[verb]).map(holder).join('<br>')
+      : '任何案件岗位 anyone who works with cases',
     codes.join('<br>') || '—',
     then.map((effect) => `${Effect.labels[effect].zh} · ${Effect.labels[effect].en}`).join('<br>') || '—',
   ];

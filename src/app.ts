@@ -30,7 +30,7 @@ export interface Parts {
 /** The doors to a database, with the working calendar it holds. */
 export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>): Promise<Doors> {
   let calendar: Calendar | undefined;
-  const doors = openDoors(pool, clock, () => calendar!);
+  const doors = openDoors(pool, clock, (_area) => calendar!);
   calendar = await doors.read({ system: 'system.start' }, {}, loadCalendar);
   return doors;
 }

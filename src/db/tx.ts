@@ -43,7 +43,8 @@ export interface Tx {
   readonly staffId: string | null;
   readonly system: SystemName | null;
   readonly now: Date;
-  readonly calendar: Calendar;
+  /** The working calendar of an area: its own days and office hours, or those of the nearest area above. */
+  calendarOf(area: string): Calendar;
   readonly requestId: string | null;
   newId(): string;
   /** A drizzle statement prepared once per connection: rebuilding it in every transaction costs more than running it. */
@@ -59,7 +60,7 @@ export interface Entry {
 type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 /** What an answer may know of a read that was one question. */
-export type Seen = Pick<Tx, 'actor' | 'now' | 'calendar'>;
+export type Seen = Pick<Tx, 'actor' | 'now' | 'calendarOf'>;
 
 export interface Doors {
   read: Door;
@@ -87,7 +88,7 @@ interface Connection {
  * The only way to reach the database. Without a caller there is no Tx; without a Tx there are no rows.
  * BEGIN and the context share one round trip, as one simple query of literals that we make ourselves.
  */
-export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Calendar): Doors {
+export function openDoors(pool: pg.Pool, clock: () => Date, calendarOf: (area: string) => Calendar): Doors {
   // A prepared statement belongs to its connection, and so does what is built around it.
   const connections = new WeakMap<pg.PoolClient, Connection>();
   const connectionOf = (client: pg.PoolClient): Connection => {
@@ -128,7 +129,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
           staffId: actor?.staffId ?? null,
           system: 'system' in caller ? caller.system : null,
           now,
-          calendar: calendar(),
+          calendarOf,
           requestId: entry.requestId ?? null,
           newId: () => uuidv7(now, randomBytes(8), made++),
           prepared: (name, build) => {
@@ -158,7 +159,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendar: () => Cale
       // A read changes nothing: what was read for someone who may not ask is dropped here.
       entry.admit?.(actor);
       client.release();
-      return { seen: { actor, now, calendar: calendar() }, rows: results[2]!.rows };
+      return { seen: { actor, now, calendarOf }, rows: results[2]!.rows };
     } catch (error) {
       return await giveUp(client, error);
     }

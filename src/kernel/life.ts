@@ -11,12 +11,18 @@ export const demand = <F, I = unknown>(
   holds: (facts: F, input: I) => boolean,
 ): Guard<F, I> => Object.assign((facts: F, input: I) => (holds(facts, input) ? undefined : code), { code });
 
+/** A holder of whom more is asked than of the others in the row; while only offering the step, the input is undefined. */
+export interface Provided<B, F, I = unknown> {
+  by: B;
+  only: Guard<F, I>;
+}
+
 /** One row of a life: from these states, to that one, by whom; if; set; then. */
 export interface Step<S, B, F, I, P, E> {
   from: readonly S[];
   /** `same` leaves the status as it is. */
   to: S | 'same';
-  by: readonly B[];
+  by: readonly (B | Provided<B, F, I | undefined>)[];
   /** Guards that need no input: they also decide whether the step is offered. */
   when?: readonly Guard<F>[];
   /** Guards that judge what was sent. */
@@ -46,34 +52,55 @@ export function defineLife<
 >() {
   return <const V extends string>(table: Record<V, Step<S, B, F, I, P, E>>) => {
     const verbs = Object.keys(table) as V[];
-    const mayTake = (verb: V, facts: F) => table[verb].by.some((by) => facts.holds.has(by));
-    const refusal = (verb: V, facts: F) => firstOf(table[verb].when, facts, undefined);
+    const heldOf = (verb: V, facts: F) =>
+      table[verb].by.map(toProvided<B, F, I>).filter(({ by }) => facts.holds.has(by));
+    const mayActAs = (verb: V, facts: F, input: I | undefined) =>
+      heldOf(verb, facts).find(({ only }) => !only?.(facts, input));
 
     const allowedSteps = (facts: F): V[] =>
       verbs.filter(
-        (verb) => mayTake(verb, facts) && table[verb].from.includes(facts.status) && !refusal(verb, facts),
+        (verb) =>
+          table[verb].from.includes(facts.status) &&
+          mayActAs(verb, facts, undefined) &&
+          refusals(table[verb].when, facts, undefined).length === 0,
       );
 
     function take(verb: V, facts: F, input: I): Move<V, S, B, P, E> {
       const step = table[verb];
       const about = () => ({ verb, current: { status: facts.status }, allowedSteps: allowedSteps(facts) });
-      const by = step.by.find((one) => facts.holds.has(one));
-      if (by === undefined) throw new Problem('not-allowed', about());
+      const held = heldOf(verb, facts);
+      if (held.length === 0) throw new Problem('not-allowed', about());
       if (!step.from.includes(facts.status)) throw new Problem('step-not-open', about());
-      const refused = refusal(verb, facts) ?? firstOf(step.given, facts, input);
-      if (refused) throw new Problem(refused, about());
+      const as = mayActAs(verb, facts, input);
+      if (!as) throw new Problem(held[0]!.only!(facts, input)!, about());
+      const missing = [...refusals(step.when, facts, undefined), ...refusals(step.given, facts, input)];
+      if (missing.length > 0) throw new Problem(missing[0]!, { ...about(), missing });
       const to = step.to === 'same' ? facts.status : step.to;
-      return { verb, by, from: facts.status, to, patch: step.set?.(facts, input), effects: step.then ?? [] };
+      return {
+        verb,
+        by: as.by,
+        from: facts.status,
+        to,
+        patch: step.set?.(facts, input),
+        effects: step.then ?? [],
+      };
     }
 
     return { table, verbs, take, allowedSteps };
   };
 }
 
-function firstOf<F, I>(guards: readonly Guard<F, I>[] | undefined, facts: F, input: I) {
-  for (const guard of guards ?? []) {
-    const code = guard(facts, input);
-    if (code) return code;
-  }
-  return undefined;
+/** Who a row names, without what more is asked of him. */
+export const namesOf = <B extends string, F, I>({
+  by,
+}: Pick<Step<string, B, F, I, unknown, string>, 'by'>): B[] => by.map((one) => toProvided(one).by);
+
+const toProvided = <B, F, I>(
+  by: B | Provided<B, F, I | undefined>,
+): { by: B; only?: Guard<F, I | undefined> } =>
+  typeof by === 'object' && by !== null && 'only' in by ? by : { by: by as B };
+
+/** All that is missing, not only the first: whoever mends it should have to come back once. */
+function refusals<F, I>(guards: readonly Guard<F, I>[] | undefined, facts: F, input: I): ProblemCode[] {
+  return (guards ?? []).flatMap((guard) => guard(facts, input) ?? []);
 }

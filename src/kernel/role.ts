@@ -4,10 +4,13 @@ import { type CodeOf, defineEnum } from './enum.ts';
 export const Role = defineEnum('Role', {
   system_admin: { zh: '系统管理员', en: 'System administrator' },
   center_officer: { zh: '中心工作人员', en: 'Centre officer' },
+  county_dispatcher: { zh: '县级中心调度员', en: 'County dispatcher' },
+  leader: { zh: '乡镇(街道)领导', en: 'Township leader' },
   duty_chief: { zh: '值班长', en: 'Duty chief' },
   dispatcher: { zh: '指挥室调度员', en: 'Dispatcher' },
   verifier: { zh: '核查员', en: 'Verifier' },
   platform_lead: { zh: '平台负责人', en: 'Platform lead' },
+  unit_officer: { zh: '单位经办人', en: 'Officer of a unit' },
   peoples_mediator: { zh: '人民调解员', en: "People's mediator" },
   grid_leader: { zh: '网格长', en: 'Grid leader' },
   full_time_grid_worker: { zh: '专职网格员', en: 'Full-time grid worker' },

@@ -152,6 +152,36 @@ export function moveDue(calendar: Calendar, due: Date, unit: LimitUnit, from: Da
   return new Date(closeOf(calendar, dayOf(moved)));
 }
 
+/** The instant at which this share of the time from `from` to `due` is used: 1.5 lies beyond it. Working time for `wh` and
+ * `wd`, the clock for the others. */
+export function atShare(calendar: Calendar, unit: LimitUnit, from: Date, due: Date, share: number): Date {
+  if (unit !== 'wh' && unit !== 'wd') {
+    return new Date(from.getTime() + Math.max(due.getTime() - from.getTime(), 0) * share);
+  }
+  const limit = workingMinutes(calendar, from, due) * MINUTE;
+  return new Date(advance(calendar, from.getTime(), limit * share));
+}
+
+/** The instant from which one working day of work is left until `due`. */
+export function oneDayBefore(calendar: Calendar, due: Date): Date {
+  return new Date(whenWorked(calendar, Math.max(worked(calendar, due.getTime()) - WORKDAY, 0)));
+}
+
+/** The instant itself in office hours, else the next opening. */
+export function nextOfficeTime(calendar: Calendar, instant: Date): Date {
+  const now = instant.getTime();
+  const day = dayOf(now);
+  const hours = at(calendar.hours, day);
+  if (hours !== REST) {
+    const time = now - midnightOf(day);
+    for (const opening of [MORNING, afternoon(hours)]) {
+      if (time < opening) return new Date(midnightOf(day) + opening);
+      if (time < opening + SESSION) return new Date(now);
+    }
+  }
+  return new Date(midnightOf(nthWorkdayAfter(calendar, day, 1)) + MORNING);
+}
+
 /** Whether the due time rests on a year whose holiday plan is not published yet. */
 export function isProvisional(calendar: Calendar, due: Date): boolean {
   return due.getTime() > calendar.publishedUntil;

@@ -190,6 +190,7 @@ describe('the service’s role', () => {
       case_notes: 'strike_reason struck_at struck_by',
       case_requests: 'decided_at decided_by state',
       posts: 'reason relieved_by valid_to',
+      units: 'closed_on',
     });
   });
 

@@ -116,6 +116,8 @@ export async function town(): Promise<Town> {
   await build('prefectureCenter', 'comprehensive_governance_center', places.prefecture);
   await build('platform', 'platform', places.township);
   await build('otherPlatform', 'platform', places.otherTownship);
+  await build('branch', 'stationed_branch', places.township);
+  await build('department', 'county_department', places.county);
   await build('mediation', 'mediation_committee', places.township);
   await build('committee', 'village_committee', places.village);
 
@@ -200,9 +202,12 @@ export async function town(): Promise<Town> {
 /** Where a role is at home in the town, when the test does not say. */
 const homes: Partial<Record<Role, string>> = {
   center_officer: 'center',
+  county_dispatcher: 'center',
+  leader: 'office',
   duty_chief: 'office',
   dispatcher: 'office',
   verifier: 'office',
   platform_lead: 'platform',
+  unit_officer: 'branch',
   peoples_mediator: 'mediation',
 };

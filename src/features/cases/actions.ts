@@ -93,7 +93,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
       occurredAt,
       channel: report.channel ?? (isGridRole(post.role) ? 'grid_patrol' : 'intake_window'),
       recurrenceOf,
-      dueAt: addLimit(tx.calendar, tx.now, limit),
+      dueAt: addLimit(tx.calendarOf(area), tx.now, limit),
       limitUnit: limit.unit,
     },
     [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map(
@@ -142,7 +142,11 @@ export async function takeStep(
 
   const opinionId = await keepOpinion(tx, id, verb, input);
   let after: CaseRow = { ...before, ...step.patch, status: step.to };
-  const clocks = { now: tx.now, calendar: tx.calendar, type: await typeOf(tx, after, step.effects) };
+  const clocks = {
+    now: tx.now,
+    calendar: tx.calendarOf(after.area),
+    type: await typeOf(tx, after, step.effects),
+  };
   const context = { before: loaded, opinionId, input, clocks };
   for (const effect of step.effects) after = { ...after, ...(await effects[effect](tx, after, context)) };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Seen } from '../../db/tx.ts';
 import { Answer, type AnyOperation, type Operation, operation } from '../../http/operation.ts';
+import { namesOf } from '../../kernel/life.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { caseRoles, Role } from '../../kernel/role.ts';
@@ -169,7 +170,7 @@ const steps = caseLife.verbs
       path: `/cases/:id/${kebab(verb)}`,
       tag,
       summary: CaseVerb.labels[verb],
-      access: knockers(caseLife.table[verb].by),
+      access: knockers(namesOf(caseLife.table[verb])),
       params: ById,
       body,
       status: 200,
@@ -392,7 +393,7 @@ function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
     resultCode: c.resultCode,
     closingCode: c.closingCode,
     reporterInformed: c.reporterInformed,
-    dueProvisional: c.dueAt !== null && isProvisional(tx.calendar, c.dueAt),
+    dueProvisional: c.dueAt !== null && isProvisional(tx.calendarOf(c.area), c.dueAt),
     round: c.round,
     reworkCount: c.reworkCount,
     pendingRequest: pending && {

@@ -24,7 +24,7 @@ import { fitsPlace, mayAppoint } from './rules.ts';
 
 export async function createUnit(tx: Tx, input: z.infer<typeof UnitCreation>): Promise<UnitRow> {
   if (!(await findArea(tx, input.area))) throw refuseAt('unknown-reference', '/area');
-  const row = { id: tx.newId(), ...input, createdAt: tx.now };
+  const row = { id: tx.newId(), ...input, createdAt: tx.now, platform: null, closedOn: null };
   await insertUnit(tx, row);
   await record(tx, {
     event: 'unit.create',

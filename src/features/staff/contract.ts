@@ -8,6 +8,8 @@ export const UnitKind = defineEnum('UnitKind', {
   command_office: { zh: '综合信息指挥室', en: 'Command office' },
   comprehensive_governance_center: { zh: '综治中心', en: 'Comprehensive governance centre' },
   platform: { zh: '平台', en: 'Platform' },
+  stationed_branch: { zh: '派驻机构(站所)', en: 'Stationed branch' },
+  county_department: { zh: '县级部门', en: 'County department' },
   mediation_committee: { zh: '人民调解委员会', en: 'Mediation committee' },
   village_committee: { zh: '村(居)民委员会', en: 'Village committee' },
 });

@@ -3,8 +3,14 @@ import { isGridRole, type Role } from '../../kernel/role.ts';
 import type { UnitKind } from './contract.ts';
 
 /** Whoever appoints does so below himself only. */
-const ranks: Partial<Record<Role, number>> = { system_admin: 0, center_officer: 1, duty_chief: 2 };
-const lowest = 3;
+const ranks: Partial<Record<Role, number>> = {
+  system_admin: 0,
+  center_officer: 1,
+  leader: 2,
+  county_dispatcher: 2,
+  duty_chief: 3,
+};
+const lowest = 4;
 const rankOf = (role: Role) => ranks[role] ?? lowest;
 
 /** The roles that appoint and relieve. */
@@ -13,10 +19,13 @@ export const appointers = ['system_admin', 'center_officer', 'duty_chief'] as co
 /** In which units a role is held; grid roles are held in grids and system_admin nowhere. */
 const homes: Partial<Record<Role, readonly UnitKind[]>> = {
   center_officer: ['comprehensive_governance_center'],
+  county_dispatcher: ['command_office', 'comprehensive_governance_center'],
+  leader: ['command_office'],
   duty_chief: ['command_office'],
   dispatcher: ['command_office'],
   verifier: ['command_office'],
   platform_lead: ['platform'],
+  unit_officer: ['platform', 'stationed_branch', 'county_department', 'village_committee'],
   peoples_mediator: ['mediation_committee', 'village_committee'],
 };
 

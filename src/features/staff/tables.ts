@@ -1,6 +1,7 @@
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { areaCode, coded, id, instant } from '../../db/columns.ts';
 import { Role } from '../../kernel/role.ts';
+import { Platform } from '../catalogue/contract.ts';
 import { UnitKind } from './contract.ts';
 
 export const units = pgTable('units', {
@@ -9,6 +10,8 @@ export const units = pgTable('units', {
   name: text().notNull(),
   area: areaCode().notNull(),
   createdAt: instant().notNull(),
+  platform: coded(Platform),
+  closedOn: date(),
 });
 
 export const staff = pgTable('staff', {
