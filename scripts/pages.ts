@@ -1,5 +1,7 @@
 import { CaseStatus, CaseVerb } from '../src/features/cases/contract.ts';
-import { type By, caseLife, Effect, Relation } from '../src/features/cases/rules.ts';
+import { Effect } from '../src/features/cases/effects.ts';
+import { type By, Relation } from '../src/features/cases/facts.ts';
+import { caseLife } from '../src/features/cases/rules.ts';
 import { namesOf } from '../src/kernel/life.ts';
 import { kinds, type ProblemCode } from '../src/kernel/problem.ts';
 import { Role } from '../src/kernel/role.ts';

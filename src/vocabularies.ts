@@ -2,18 +2,28 @@ import {
   CaseStatus,
   CaseVerb,
   ClosingCode,
+  Confidentiality,
+  EvidenceKind,
+  ExtensionReason,
+  FollowUpWay,
+  HandlingTier,
+  ItemKind,
+  ItemState,
   NoteKind,
   PersonRole,
   RejectReason,
   ReopenReason,
   ReportChannel,
   RequestKind,
-  RequestState,
   ResultCode,
   ReturnReason,
+  RiskColor,
+  SupervisionLevel,
+  SuspensionReason,
   VerificationMethod,
+  VoidReason,
 } from './features/cases/contract.ts';
-import { Relation } from './features/cases/rules.ts';
+import { Relation } from './features/cases/facts.ts';
 import {
   CaseMajor,
   LimitUnit,
@@ -22,6 +32,7 @@ import {
   TypeFlag,
   Urgency,
 } from './features/catalogue/contract.ts';
+import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
@@ -51,5 +62,18 @@ export const vocabularies: readonly Vocabulary[] = [
   VerificationMethod,
   NoteKind,
   RequestKind,
-  RequestState,
+  ItemKind,
+  ItemState,
+  HandlingTier,
+  Confidentiality,
+  SuspensionReason,
+  ExtensionReason,
+  VoidReason,
+  FollowUpWay,
+  EvidenceKind,
+  SupervisionLevel,
+  RiskColor,
+  ClockKind,
+  ClockState,
+  WarningLevel,
 ];

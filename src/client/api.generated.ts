@@ -504,7 +504,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cases/{id}/accept": {
+    "/v1/cases/{id}/self-handle": {
         parameters: {
             query?: never;
             header?: never;
@@ -514,30 +514,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 受理 · Accept
-         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长
+         * 自办 · Handle in the grid
+         * @description 岗位 Posts: `grid_leader` 网格长、`full_time_grid_worker` 专职网格员
          */
-        post: operations["acceptCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 不予受理 · Reject
-         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长
-         */
-        post: operations["rejectCase"];
+        post: operations["selfHandleCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +544,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要求补充 · Ask for missing facts
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受理 · Accept
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["acceptCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理 · Reject
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["rejectCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复核受理 · Reconsider
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["reconsiderCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改类/改级 · Reclassify
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["reclassifyCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 并案 · Merge
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["mergeCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销并案 · Undo a merger
+         * @description 岗位 Posts: `duty_chief` 值班长
+         */
+        post: operations["unmergeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拆分 · Split
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["splitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/dispatch": {
         parameters: {
             query?: never;
@@ -575,7 +715,7 @@ export interface paths {
         put?: never;
         /**
          * 分派 · Dispatch
-         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["dispatchCase"];
         delete?: never;
@@ -595,9 +735,29 @@ export interface paths {
         put?: never;
         /**
          * 改派 · Reassign
-         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["reassignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/recall-dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回分派 · Recall a dispatch
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["recallDispatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,6 +778,106 @@ export interface paths {
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
          */
         post: operations["signForCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 到场 · Arrive on site
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["arriveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 转办 · Forward inside the unit
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["forwardCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/request-joint-handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 联办 · Ask for joint handling
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["requestJointHandling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/answer-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 协办回复 · Answer a part
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["answerPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/waive-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 免予协办 · Waive a part
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["waivePart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -655,7 +915,7 @@ export interface paths {
         put?: never;
         /**
          * 同意退回 · Approve return
-         * @description 岗位 Posts: `duty_chief` 值班长
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["approveReturn"];
         delete?: never;
@@ -675,9 +935,249 @@ export interface paths {
         put?: never;
         /**
          * 驳回退回 · Refuse return
-         * @description 岗位 Posts: `duty_chief` 值班长
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["refuseReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提级上报 · Escalate
+         * @description 岗位 Posts: `grid_leader` 网格长、`grid_supervisor` 网格指导员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["escalateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/send-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回下级 · Send down
+         * @description 岗位 Posts: `county_dispatcher` 县级中心调度员
+         */
+        post: operations["sendDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/delegate-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 下派 · Delegate down
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["delegateDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/request-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请挂起 · Ask to suspend
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["requestSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/approve-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 同意挂起 · Approve suspension
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         */
+        post: operations["approveSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/refuse-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 驳回挂起 · Refuse suspension
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["refuseSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/prolong-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延长挂起 · Prolong suspension
+         * @description 岗位 Posts: `duty_chief` 值班长、`leader` 乡镇(街道)领导
+         */
+        post: operations["prolongSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复 · Resume
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["resumeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请延期 · Ask for an extension
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/approve-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 同意延期 · Approve extension
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         */
+        post: operations["approveExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/refuse-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 驳回延期 · Refuse extension
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         */
+        post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/set-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指令定期 · Set the due time by command
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["setCaseDue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +1204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/recall-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回反馈 · Recall result
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["recallResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/pass-verification": {
         parameters: {
             query?: never;
@@ -715,7 +1235,7 @@ export interface paths {
         put?: never;
         /**
          * 核查通过 · Pass verification
-         * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员、`dispatcher` 指挥室调度员
+         * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员、`full_time_grid_worker` 专职网格员、`dispatcher` 指挥室调度员
          */
         post: operations["passVerification"];
         delete?: never;
@@ -735,7 +1255,7 @@ export interface paths {
         put?: never;
         /**
          * 核查不通过 · Fail verification
-         * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员、`dispatcher` 指挥室调度员
+         * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员、`full_time_grid_worker` 专职网格员、`dispatcher` 指挥室调度员
          */
         post: operations["failVerification"];
         delete?: never;
@@ -755,7 +1275,7 @@ export interface paths {
         put?: never;
         /**
          * 结案退回 · Send back
-         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["sendBack"];
         delete?: never;
@@ -775,9 +1295,229 @@ export interface paths {
         put?: never;
         /**
          * 结案 · Close
-         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`grid_leader` 网格长
          */
         post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/request-termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请终止 · Ask to terminate
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["requestTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止办理 · Terminate
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         */
+        post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/transfer-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送 · Transfer out
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["transferCaseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/acknowledge-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送签收 · Acknowledge transfer
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["acknowledgeTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/refuse-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送被退 · Transfer refused
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["refuseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/recall-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回移送 · Recall transfer
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["recallTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/close-transferred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送办结 · Close transferred
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["closeTransferred"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自办审签 · Sign off
+         * @description 岗位 Posts: `grid_leader` 网格长、`grid_supervisor` 网格指导员
+         */
+        post: operations["signOffCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/spot-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 抽查 · Spot check
+         * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员
+         */
+        post: operations["spotCheckCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回访 · Follow up
+         * @description 岗位 Posts: `full_time_grid_worker` 专职网格员、`dispatcher` 指挥室调度员、`duty_chief` 值班长、`grid_supervisor` 网格指导员、`verifier` 核查员
+         */
+        post: operations["followUpCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 评价 · Rate
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["rateCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -815,7 +1555,7 @@ export interface paths {
         put?: never;
         /**
          * 重开 · Reopen
-         * @description 岗位 Posts: `duty_chief` 值班长
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["approveReopen"];
         delete?: never;
@@ -835,9 +1575,169 @@ export interface paths {
         put?: never;
         /**
          * 驳回重开 · Refuse reopening
-         * @description 岗位 Posts: `duty_chief` 值班长
+         * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["refuseReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 归档 · Archive
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["archiveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/request-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请作废 · Ask to void
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`grid_leader` 网格长、`verifier` 核查员
+         */
+        post: operations["requestVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/approve-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废 · Void
+         * @description 岗位 Posts: `duty_chief` 值班长、`leader` 乡镇(街道)领导
+         */
+        post: operations["approveVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 催办 · Urge
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["urgeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办 · Supervise
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["superviseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/answer-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办回复 · Answer supervision
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["answerSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/notify-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 抄告 · Send a notice
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["notifyCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/reply-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 抄告回复 · Reply to a notice
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["replyNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +1814,21 @@ export interface components {
             typeCode?: components["schemas"]["TypeCode"];
             severity?: components["schemas"]["SeverityLevel"];
             urgency?: components["schemas"]["Urgency"];
+            tier?: components["schemas"]["HandlingTier"];
+        };
+        AcknowledgeTransferBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            receiptNo: string & (unknown & unknown);
+            /** Format: date-time */
+            receivedAt?: string;
+            text: string;
+        };
+        AnswerPartBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text: string;
+            evidence?: components["schemas"]["Evidence"][];
         };
         Appointment: {
             /** Format: uuid */
@@ -924,6 +1839,23 @@ export interface components {
             unitId?: string;
             /** Format: date */
             from?: string;
+        };
+        Approval: {
+            /** Format: uuid */
+            leaderId: string;
+            /** Format: date */
+            on: string;
+            reference: string & (unknown & unknown);
+        };
+        ApproveExtensionBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description 准予的期限,缺省为所申请的 · The date granted; the one asked for if absent
+             */
+            dueAt?: string;
+            text: string;
         };
         Area: {
             code: string;
@@ -988,6 +1920,15 @@ export interface components {
             validTo: string;
             /** @description 并入的同级区域 · The area of the same level that absorbs it */
             replacedBy?: components["schemas"]["AreaCode"];
+        };
+        ArrivalPoint: {
+            lon: number;
+            lat: number;
+        };
+        ArriveBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            location?: components["schemas"]["ArrivalPoint"];
         };
         Backlog: {
             /** Format: date-time */
@@ -1072,9 +2013,61 @@ export interface components {
             dueProvisional: boolean;
             round: number;
             reworkCount: number;
+            tier: components["schemas"]["HandlingTier"];
+            confidentiality: components["schemas"]["Confidentiality"];
+            riskColor: components["schemas"]["RiskColor"] | null;
+            /** Format: date-time */
+            originalDueAt: string | null;
+            extensionCount: number;
+            /** Format: date-time */
+            suspendedAt: string | null;
+            /** Format: date */
+            reviewOn: string | null;
+            supervisionLevel: components["schemas"]["SupervisionLevel"] | null;
+            /**
+             * Format: uuid
+             * @description 指定的核查员 · The assigned verifier
+             */
+            verifier: string | null;
+            /** Format: uuid */
+            leadCase: string | null;
+            /** Format: uuid */
+            splitFrom: string | null;
+            rating: number | null;
+            /** Format: date-time */
+            residentToldAt: string | null;
             pendingRequest: components["schemas"]["PendingRequest"] | null;
+            items: components["schemas"]["CaseItem"][];
             /** @description 你现在可用的步骤 · Steps open to you now */
             allowedSteps: components["schemas"]["CaseVerb"][];
+        };
+        /** @description 案件下的事项 · Something under a case */
+        CaseItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            state: components["schemas"]["ItemState"];
+            reasonCode: string | null;
+            /**
+             * Format: uuid
+             * @description null:系统 · the system
+             */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            toStaff: string | null;
+            /** Format: uuid */
+            toUnit: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            doneBy: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            data: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description - `01` 矛盾纠纷 · Disputes
@@ -1190,31 +2183,83 @@ export interface components {
         };
         /**
          * @description - `report` 上报 · Report
+         *     - `self_handle` 自办 · Handle in the grid
+         *     - `withdraw` 撤回 · Withdraw
+         *     - `request_supplement` 要求补充 · Ask for missing facts
          *     - `accept` 受理 · Accept
          *     - `reject` 不予受理 · Reject
-         *     - `withdraw` 撤回 · Withdraw
+         *     - `reconsider` 复核受理 · Reconsider
+         *     - `reclassify` 改类/改级 · Reclassify
+         *     - `merge` 并案 · Merge
+         *     - `unmerge` 撤销并案 · Undo a merger
+         *     - `split` 拆分 · Split
          *     - `dispatch` 分派 · Dispatch
          *     - `reassign` 改派 · Reassign
+         *     - `recall_dispatch` 撤回分派 · Recall a dispatch
          *     - `sign_for` 签收 · Sign for
+         *     - `arrive` 到场 · Arrive on site
+         *     - `forward` 转办 · Forward inside the unit
+         *     - `request_joint_handling` 联办 · Ask for joint handling
+         *     - `answer_part` 协办回复 · Answer a part
+         *     - `waive_part` 免予协办 · Waive a part
          *     - `request_return` 申请退回 · Ask to return
          *     - `approve_return` 同意退回 · Approve return
          *     - `refuse_return` 驳回退回 · Refuse return
+         *     - `escalate` 提级上报 · Escalate
+         *     - `send_down` 退回下级 · Send down
+         *     - `delegate_down` 下派 · Delegate down
+         *     - `request_suspension` 申请挂起 · Ask to suspend
+         *     - `approve_suspension` 同意挂起 · Approve suspension
+         *     - `refuse_suspension` 驳回挂起 · Refuse suspension
+         *     - `prolong_suspension` 延长挂起 · Prolong suspension
+         *     - `resume` 恢复 · Resume
+         *     - `request_extension` 申请延期 · Ask for an extension
+         *     - `approve_extension` 同意延期 · Approve extension
+         *     - `refuse_extension` 驳回延期 · Refuse extension
+         *     - `set_due` 指令定期 · Set the due time by command
          *     - `submit_result` 反馈 · Submit result
+         *     - `recall_result` 撤回反馈 · Recall result
          *     - `pass_verification` 核查通过 · Pass verification
          *     - `fail_verification` 核查不通过 · Fail verification
          *     - `send_back` 结案退回 · Send back
          *     - `close` 结案 · Close
+         *     - `request_termination` 申请终止 · Ask to terminate
+         *     - `terminate` 终止办理 · Terminate
+         *     - `transfer_out` 移送 · Transfer out
+         *     - `acknowledge_transfer` 移送签收 · Acknowledge transfer
+         *     - `refuse_transfer` 移送被退 · Transfer refused
+         *     - `recall_transfer` 撤回移送 · Recall transfer
+         *     - `close_transferred` 移送办结 · Close transferred
+         *     - `sign_off` 自办审签 · Sign off
+         *     - `spot_check` 抽查 · Spot check
+         *     - `follow_up` 回访 · Follow up
+         *     - `rate` 评价 · Rate
          *     - `request_reopen` 申请重开 · Ask to reopen
          *     - `approve_reopen` 重开 · Reopen
          *     - `refuse_reopen` 驳回重开 · Refuse reopening
+         *     - `archive` 归档 · Archive
+         *     - `request_void` 申请作废 · Ask to void
+         *     - `approve_void` 作废 · Void
+         *     - `urge` 催办 · Urge
+         *     - `supervise` 督办 · Supervise
+         *     - `answer_supervision` 督办回复 · Answer supervision
+         *     - `notify_copy` 抄告 · Send a notice
+         *     - `reply_notice` 抄告回复 · Reply to a notice
          * @enum {string}
          */
-        CaseVerb: "report" | "accept" | "reject" | "withdraw" | "dispatch" | "reassign" | "sign_for" | "request_return" | "approve_return" | "refuse_return" | "submit_result" | "pass_verification" | "fail_verification" | "send_back" | "close" | "request_reopen" | "approve_reopen" | "refuse_reopen";
+        CaseVerb: "report" | "self_handle" | "withdraw" | "request_supplement" | "accept" | "reject" | "reconsider" | "reclassify" | "merge" | "unmerge" | "split" | "dispatch" | "reassign" | "recall_dispatch" | "sign_for" | "arrive" | "forward" | "request_joint_handling" | "answer_part" | "waive_part" | "request_return" | "approve_return" | "refuse_return" | "escalate" | "send_down" | "delegate_down" | "request_suspension" | "approve_suspension" | "refuse_suspension" | "prolong_suspension" | "resume" | "request_extension" | "approve_extension" | "refuse_extension" | "set_due" | "submit_result" | "recall_result" | "pass_verification" | "fail_verification" | "send_back" | "close" | "request_termination" | "terminate" | "transfer_out" | "acknowledge_transfer" | "refuse_transfer" | "recall_transfer" | "close_transferred" | "sign_off" | "spot_check" | "follow_up" | "rate" | "request_reopen" | "approve_reopen" | "refuse_reopen" | "archive" | "request_void" | "approve_void" | "urge" | "supervise" | "answer_supervision" | "notify_copy" | "reply_notice";
         CloseBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
             closingCode: components["schemas"]["ClosingCode"];
             reporterInformed: boolean;
+        };
+        CloseTransferredBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text: string;
+            /** @description 15 个工作日并催办一次后仍无结果 · No result after 15 working days and one urging */
+            noResult?: boolean;
         };
         /**
          * @description - `resolved` 已解决 · Resolved
@@ -1251,6 +2296,13 @@ export interface components {
             workingHours: components["schemas"]["Hours"];
             onTime: components["schemas"]["Rate"];
         };
+        /**
+         * @description - `ordinary` 一般 · Ordinary
+         *     - `restricted` 限制知悉 · Restricted
+         *     - `confidential` 保密 · Confidential
+         * @enum {string}
+         */
+        Confidentiality: "ordinary" | "restricted" | "confidential";
         /** @description 自上报起的天数 · Days since it was reported */
         CountByAge: {
             d0_3: number;
@@ -1273,7 +2325,7 @@ export interface components {
             login: string;
             password: string;
         };
-        /** @description handlerId 与 unitId 只填其一 · exactly one of handlerId and unitId */
+        /** @description 只填 handlerId 或 unitId 之一 · give exactly one of handlerId and unitId */
         DispatchBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -1281,7 +2333,54 @@ export interface components {
             handlerId?: string;
             /** Format: uuid */
             unitId?: string;
+            /** @description 改变默认平台 · Other than the usual platform */
+            platform?: components["schemas"]["Platform"];
+            /**
+             * Format: uuid
+             * @description 指定核查员 · Who is to verify
+             */
+            verifierId?: string;
+            assistingUnits?: string[];
             text?: string;
+        };
+        EscalateBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text: string;
+            reasonCode: components["schemas"]["EscalationReason"];
+            approval?: components["schemas"]["Approval"];
+        };
+        /** @enum {string} */
+        EscalationReason: "no_authority" | "no_result" | "several_townships" | "major_hazard" | "not_admitted";
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            sha256?: string;
+        };
+        /**
+         * @description - `photo` 照片 · Photo
+         *     - `video` 视频 · Video
+         *     - `audio` 录音 · Audio
+         *     - `document` 文书 · Document
+         * @enum {string}
+         */
+        EvidenceKind: "photo" | "video" | "audio" | "document";
+        /**
+         * @description - `engineering` 工程施工 · Engineering work
+         *     - `cross_department` 跨部门协调 · Several departments
+         *     - `evidence` 调查取证 · Evidence
+         *     - `party_absent` 当事人不在 · A party is absent
+         *     - `other` 其他 · Other
+         * @enum {string}
+         */
+        ExtensionReason: "engineering" | "cross_department" | "evidence" | "party_absent" | "other";
+        FailVerificationBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            method?: components["schemas"]["VerificationMethod"];
+            text: string;
+            evidence?: components["schemas"]["Evidence"][];
         };
         /** @description 一处错误 · One fault */
         Fault: {
@@ -1302,6 +2401,27 @@ export interface components {
             code: string;
             /** @description 如何改正 · What to do */
             detail: string;
+        };
+        FollowUpBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            way: components["schemas"]["FollowUpWay"];
+            satisfied: boolean;
+            text: string;
+        };
+        /**
+         * @description - `phone` 电话 · By phone
+         *     - `visit` 上门 · Visit
+         *     - `online` 网络 · Online
+         * @enum {string}
+         */
+        FollowUpWay: "phone" | "visit" | "online";
+        ForwardBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: uuid */
+            handlerId: string;
+            text?: string;
         };
         GridBoundary: {
             area: string;
@@ -1330,11 +2450,58 @@ export interface components {
             movedCases: number;
         };
         HandlerFilter: "none" | string;
+        /**
+         * @description - `grid` 网格 · Grid
+         *     - `village` 村(社区) · Village
+         *     - `township` 乡镇(街道) · Township
+         *     - `county` 县(市、区) · County
+         *     - `prefecture_city` 市 · Prefecture city
+         * @enum {string}
+         */
+        HandlingTier: "grid" | "village" | "township" | "county" | "prefecture_city";
         /** @description 小时 · Hours */
         Hours: {
             mean: number | null;
             median: number | null;
             p90: number | null;
+        };
+        /**
+         * @description - `return` 申请退回 · Return
+         *     - `reopen` 申请重开 · Reopening
+         *     - `suspension` 申请挂起 · Suspension
+         *     - `extension` 申请延期 · Extension
+         *     - `termination` 申请终止 · Termination
+         *     - `void` 申请作废 · Voiding
+         *     - `supplement` 要求补充 · Missing facts asked for
+         *     - `dispatch` 分派 · Dispatch
+         *     - `part` 协办任务 · Part of joint handling
+         *     - `supervision` 督办 · Supervision order
+         *     - `notice` 抄告 · Notice
+         *     - `transfer` 移送 · Transfer
+         *     - `urge` 催办 · Urging
+         *     - `tier` 办理层级 · Stay at a tier
+         *     - `sign_off` 自办审签 · Sign-off
+         *     - `spot_check` 抽查 · Spot check
+         *     - `follow_up` 回访 · Follow-up
+         * @enum {string}
+         */
+        ItemKind: "return" | "reopen" | "suspension" | "extension" | "termination" | "void" | "supplement" | "dispatch" | "part" | "supervision" | "notice" | "transfer" | "urge" | "tier" | "sign_off" | "spot_check" | "follow_up";
+        /**
+         * @description - `pending` 待处理 · Pending
+         *     - `done` 已完成 · Done
+         *     - `approved` 已同意 · Approved
+         *     - `refused` 已驳回 · Refused
+         *     - `lapsed` 已失效 · Lapsed
+         *     - `waived` 已免除 · Waived
+         *     - `recalled` 已撤回 · Recalled
+         * @enum {string}
+         */
+        ItemState: "pending" | "done" | "approved" | "refused" | "lapsed" | "waived" | "recalled";
+        JointHandlingBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            parts: components["schemas"]["PartTask"][];
+            text: string;
         };
         Limit: {
             value: number;
@@ -1372,6 +2539,13 @@ export interface components {
             /** @description 可调用的操作 · operationIds open to your posts */
             can: string[];
         };
+        MergeBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: uuid */
+            leadCaseId: string;
+            text: string;
+        };
         Milestone: {
             name: string;
             value: number;
@@ -1391,6 +2565,7 @@ export interface components {
             id: string;
             kind: components["schemas"]["NoteKind"];
             text: string;
+            milestone: string | null;
             /** Format: date-time */
             occurredAt: string | null;
             /** Format: uuid */
@@ -1411,17 +2586,43 @@ export interface components {
             text: string;
             /** Format: date-time */
             occurredAt?: string;
+            /** @description 由此达成的节点 · The milestone that this reaches */
+            milestone?: string;
         };
         /**
          * @description - `mediation` 调解记录 · Mediation
          *     - `progress` 进展记录 · Progress
          *     - `visit` 走访记录 · Visit
+         *     - `supplement` 补充材料 · Missing facts supplied
+         *     - `one_time_notice` 一次性告知 · One-time notice
+         *     - `resident_informed` 答复群众 · Resident informed
          * @enum {string}
          */
-        NoteKind: "mediation" | "progress" | "visit";
+        NoteKind: "mediation" | "progress" | "visit" | "supplement" | "one_time_notice" | "resident_informed";
         NotePage: {
             items: components["schemas"]["Note"][];
             nextCursor: string | null;
+        };
+        NotifyCopyBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: uuid */
+            unitId: string;
+            text: string;
+            suggestion?: string & (unknown & unknown);
+            replyNeeded?: boolean;
+        };
+        /** @description 时限 · A limit */
+        OwnLimit: {
+            value: number;
+            unit: components["schemas"]["LimitUnit"];
+        };
+        PartTask: {
+            /** Format: uuid */
+            unitId: string;
+            task: string & (unknown & unknown);
+            /** Format: date-time */
+            dueAt?: string;
         };
         Party: {
             /** @enum {string} */
@@ -1434,6 +2635,7 @@ export interface components {
             version?: number;
             method: components["schemas"]["VerificationMethod"];
             text: string;
+            evidence?: components["schemas"]["Evidence"][];
         };
         PasswordChange: {
             currentPassword: string;
@@ -1443,7 +2645,7 @@ export interface components {
             kind: components["schemas"]["RequestKind"];
             reasonCode: string;
             /** Format: uuid */
-            requestedBy: string;
+            requestedBy: string | null;
             /** Format: date-time */
             requestedAt: string;
         };
@@ -1555,7 +2757,14 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProlongSuspensionBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: date */
+            reviewOn: string;
+            text: string;
+        };
         Rate: {
             numerator: number;
             denominator: number;
@@ -1563,7 +2772,13 @@ export interface components {
             value: number | null;
             definition: string;
         };
-        /** @description handlerId 与 unitId 只填其一 · exactly one of handlerId and unitId */
+        RateBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            rating: number;
+            text?: string;
+        };
+        /** @description 只填 handlerId 或 unitId 之一 · give exactly one of handlerId and unitId */
         ReassignBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -1571,6 +2786,22 @@ export interface components {
             handlerId?: string;
             /** Format: uuid */
             unitId?: string;
+            /** @description 改变默认平台 · Other than the usual platform */
+            platform?: components["schemas"]["Platform"];
+            /**
+             * Format: uuid
+             * @description 指定核查员 · Who is to verify
+             */
+            verifierId?: string;
+            text: string;
+        };
+        ReclassifyBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            typeCode?: components["schemas"]["TypeCode"];
+            severity?: components["schemas"]["SeverityLevel"];
+            urgency?: components["schemas"]["Urgency"];
+            confidentiality?: components["schemas"]["Confidentiality"];
             text: string;
         };
         RefreshRequest: {
@@ -1609,6 +2840,13 @@ export interface components {
          * @enum {string}
          */
         ReopenReason: "not_resolved" | "agreement_not_performed" | "false_result" | "spot_check_failed" | "sign_off_objection" | "new_evidence";
+        ReplyNoticeBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: uuid */
+            itemId: string;
+            text: string;
+        };
         /**
          * @description - `grid_patrol` 网格巡查 · Grid patrol
          *     - `resident_app` 群众端应用 · Resident app
@@ -1629,12 +2867,24 @@ export interface components {
             name: string & (unknown & unknown);
             phone?: string;
         };
+        RequestExtensionBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            reasonCode: components["schemas"]["ExtensionReason"];
+            /** Format: date-time */
+            dueAt: string;
+            text: string;
+        };
         /**
          * @description - `return` 申请退回 · Return
          *     - `reopen` 申请重开 · Reopening
+         *     - `suspension` 申请挂起 · Suspension
+         *     - `extension` 申请延期 · Extension
+         *     - `termination` 申请终止 · Termination
+         *     - `void` 申请作废 · Voiding
          * @enum {string}
          */
-        RequestKind: "return" | "reopen";
+        RequestKind: "return" | "reopen" | "suspension" | "extension" | "termination" | "void";
         RequestReopenBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -1645,6 +2895,34 @@ export interface components {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
             reasonCode: components["schemas"]["ReturnReason"];
+            text: string;
+        };
+        RequestSupplementBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text: string;
+            /** Format: date-time */
+            replyBy?: string;
+        };
+        RequestSuspensionBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            reasonCode: components["schemas"]["SuspensionReason"];
+            /** Format: date */
+            reviewOn: string;
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
+        RequestTerminationBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            closingCode: components["schemas"]["ClosingCode"];
+            text: string;
+        };
+        RequestVoidBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            reasonCode: components["schemas"]["VoidReason"];
             text: string;
         };
         /** @enum {string} */
@@ -1660,6 +2938,11 @@ export interface components {
          * @enum {string}
          */
         ResultCode: "resolved" | "mediated_agreed" | "mediated_not_agreed" | "rectified" | "persuaded" | "not_found" | "unable";
+        ResumeBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text?: string;
+        };
         /**
          * @description - `not_our_duty` 非本单位职责 · Not our duty
          *     - `wrong_location` 地点有误 · Wrong location
@@ -1669,6 +2952,14 @@ export interface components {
          * @enum {string}
          */
         ReturnReason: "not_our_duty" | "wrong_location" | "insufficient_facts" | "duplicate" | "other";
+        /**
+         * @description - `red` 红 · Red
+         *     - `orange` 橙 · Orange
+         *     - `yellow` 黄 · Yellow
+         *     - `green` 绿 · Green
+         * @enum {string}
+         */
+        RiskColor: "red" | "orange" | "yellow" | "green";
         /**
          * @description - `system_admin` 系统管理员 · System administrator
          *     - `center_officer` 中心工作人员 · Centre officer
@@ -1687,6 +2978,12 @@ export interface components {
          * @enum {string}
          */
         Role: "system_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        SelfHandleBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
         Session: {
             accessToken: string;
             /** @constant */
@@ -1698,6 +2995,13 @@ export interface components {
             /** Format: date-time */
             refreshExpiresAt: string;
         };
+        SetDueBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: date-time */
+            dueAt: string;
+            text: string;
+        };
         /**
          * @description - `general` 一般 · General
          *     - `relatively_major` 较大 · Relatively major
@@ -1706,6 +3010,30 @@ export interface components {
          * @enum {string}
          */
         SeverityLevel: "general" | "relatively_major" | "major" | "extraordinarily_major";
+        SignOffBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            agreed: boolean;
+            text?: string;
+        };
+        SplitBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            parts: components["schemas"]["SplitPart"][];
+            text: string;
+        };
+        SplitPart: {
+            title: string & (unknown & unknown);
+            description: string;
+            typeCode?: components["schemas"]["TypeCode"];
+        };
+        SpotCheckBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            passed: boolean;
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
         Staff: {
             /** Format: uuid */
             id: string;
@@ -1740,7 +3068,32 @@ export interface components {
             version?: number;
             resultCode: components["schemas"]["ResultCode"];
             text: string;
+            evidence?: components["schemas"]["Evidence"][];
         };
+        SuperviseBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            level: components["schemas"]["SupervisionLevel"];
+            limit: components["schemas"]["OwnLimit"];
+            text: string;
+        };
+        /**
+         * @description - `ordinary` 普通督办 · Ordinary
+         *     - `yellow_card` 黄牌督办 · Yellow card
+         *     - `red_card` 红牌督办 · Red card
+         * @enum {string}
+         */
+        SupervisionLevel: "ordinary" | "yellow_card" | "red_card";
+        /**
+         * @description - `season` 季节原因 · Season
+         *     - `engineering` 工程施工 · Engineering work
+         *     - `appraisal` 鉴定评估 · Appraisal
+         *     - `waiting_party` 等待当事人 · Waiting for a party
+         *     - `waiting_superior` 等待上级答复 · Waiting for a superior
+         *     - `force_majeure` 不可抗力 · Force majeure
+         * @enum {string}
+         */
+        SuspensionReason: "season" | "engineering" | "appraisal" | "waiting_party" | "waiting_superior" | "force_majeure";
         TeamMember: {
             /** Format: uuid */
             staffId: string;
@@ -1749,6 +3102,12 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: date */
             from: string;
+        };
+        TerminateBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            closingCode: components["schemas"]["ClosingCode"];
+            text: string;
         };
         TextBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -1780,6 +3139,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        TransferBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            authority: string & (unknown & unknown);
+            legalBasis: string & (unknown & unknown);
+            materials: (string & (unknown & unknown))[];
+            crime?: boolean;
+            approval?: components["schemas"]["Approval"];
+            text: string;
+        };
         /**
          * @description 事件类型 · Case type
          * @example 0102
@@ -1795,9 +3164,10 @@ export interface components {
          *     - `restricted` 限制知悉 · Restricted
          *     - `confidential` 保密 · Confidential
          *     - `adm` 须部门处置 · Needs action by a department
+         *     - `photo` 须附照片 · A photo is required
          * @enum {string}
          */
-        TypeFlag: "self" | "med" | "haz" | "call_110" | "call_119" | "call_120" | "restricted" | "confidential" | "adm";
+        TypeFlag: "self" | "med" | "haz" | "call_110" | "call_119" | "call_120" | "restricted" | "confidential" | "adm" | "photo";
         Unit: {
             /** Format: uuid */
             id: string;
@@ -1824,6 +3194,11 @@ export interface components {
         UnitPage: {
             items: components["schemas"]["Unit"][];
             nextCursor: string | null;
+        };
+        UrgeBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            text?: string;
         };
         /**
          * @description - `low` 不急 · Low
@@ -1861,6 +3236,20 @@ export interface components {
         VocabularyList: {
             items: components["schemas"]["Vocabulary"][];
             nextCursor: null;
+        };
+        /**
+         * @description - `entered_by_mistake` 误录 · Entered by mistake
+         *     - `fabricated` 虚构 · Fabricated
+         *     - `test` 测试 · Test
+         * @enum {string}
+         */
+        VoidReason: "entered_by_mistake" | "fabricated" | "test";
+        WaivePartBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            /** Format: uuid */
+            itemId: string;
+            text: string;
         };
     };
     responses: {
@@ -2148,6 +3537,72 @@ export interface components {
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported
          *     - `search-too-broad` 检索词过于常见 · The search words are too common
          *     - `wrong-password` 原密码不正确 · The present password is wrong
+         *     - `case-at-other-tier` 案件不在你这一级办理 · The case is handled at another tier
+         *     - `has-merged-cases` 有其他案件并入本案 · Other cases are merged into this one
+         *     - `not-for-self-handling` 此类型网格不能自办 · The grid may not handle this type itself
+         *     - `too-urgent-to-self-handle` 紧急案件不能自办 · An urgent case is not handled by the grid itself
+         *     - `actor-is-party` 当事人不能办理或核查本案 · A party to the case may not handle or verify it
+         *     - `photo-required` 须附照片 · A photo is required
+         *     - `supplement-open` 已有一项补充要求未答复 · Missing facts have been asked for already
+         *     - `limit-too-far` 期限过长 · The limit is too far away
+         *     - `time-is-past` 时间须在将来 · The time must lie ahead
+         *     - `reconsideration-window-over` 已过复核受理的期限 · The time to reconsider is over
+         *     - `reconsidered-before` 已复核过一次 · It was reconsidered once already
+         *     - `system-accepts-pressing-only` 系统只自动受理特急和上级交办 · The system accepts only critical and assigned cases
+         *     - `nothing-changed` 没有改变任何一项 · Nothing would change
+         *     - `confidence-kept-by-chief` 只有值班长可以降低保密程度 · Only the duty chief lowers confidentiality
+         *     - `merge-with-itself` 不能并入自身 · A case cannot be merged with itself
+         *     - `lead-not-open` 主案不存在或未在办理 · The lead case is not open
+         *     - `lead-in-other-township` 主案在另一乡镇 · The lead case is in another township
+         *     - `lead-archived` 主案已归档 · The lead case is archived
+         *     - `handler-barred` 原自办人不能再次承办 · Whoever handled it before may not handle it again
+         *     - `arrived-before` 本次分派已登记到场 · Arrival was recorded for this dispatch
+         *     - `lead-cannot-assist` 主办单位不能同时协办 · The lead unit cannot assist itself
+         *     - `part-open` 该单位已有协办任务未答复 · This unit has a part open already
+         *     - `no-open-part` 没有待答复的协办任务 · There is no such part open
+         *     - `no-other-tier` 没有更高或更低的层级 · There is no tier beyond this one
+         *     - `leader-approval-required` 须有领导批准 · A leader’s approval is required
+         *     - `not-just-escalated` 只能退回刚提级且县级尚未分派的案件,且只能一次 · Only a case just escalated and not yet dispatched is sent down, and once
+         *     - `past-due` 已过期限 · The due time is over
+         *     - `review-too-far` 复核日最多在 30 日之内 · The review date is at most 30 days away
+         *     - `review-date-over` 已过复核日 · The review date is over
+         *     - `leader-decides` 须由领导决定 · A leader decides this
+         *     - `chief-decides` 由值班长决定 · The duty chief decides this
+         *     - `suspended-too-long` 挂起累计不能超过 90 日 · Suspensions add up to 90 days at most
+         *     - `critical-not-extended` 特急案件不能延期 · A critical case is not extended
+         *     - `extended-twice` 已延期两次 · It was extended twice already
+         *     - `extension-not-later` 新期限须晚于现期限 · The new due time must be later than the present one
+         *     - `extension-too-long` 延期不能超过原时限的一倍 · An extension at most doubles the original limit
+         *     - `parts-open` 还有协办任务未答复 · Parts of joint handling are open
+         *     - `not-the-verifier` 不是指定的核查员 · You are not the assigned verifier
+         *     - `on-site-check-required` 此类型须到场或电话核查 · This type is not verified at a desk
+         *     - `result-missing` 还没有办理结果 · There is no result yet
+         *     - `supervision-unanswered` 督办尚未回复 · A supervision order is unanswered
+         *     - `red-not-followed-up` 红色风险案件须先回访两次 · A red case is followed up twice before it is closed
+         *     - `withdrawal-does-not-end-it` 此类案件不因撤诉而终止 · A withdrawal does not end a case of this kind
+         *     - `reporter-withdraws-only` 上报人只能以撤诉申请终止 · A reporter may only withdraw
+         *     - `critical-not-terminated` 特急案件不能终止 · A critical case is not terminated
+         *     - `transfer-acknowledged` 对方已签收 · The receiver has signed for it
+         *     - `transfer-not-acknowledged` 对方尚未签收 · The receiver has not signed for it
+         *     - `refusal-window-over` 签收满一个工作日,对方不能再退回 · A working day after receipt it can no longer be refused
+         *     - `transfer-result-awaited` 签收满 15 个工作日并催办一次后,才能以无结果办结 · Without a result only after 15 working days and one urging
+         *     - `not-self-handled` 不是自办件 · The case was not handled by the grid itself
+         *     - `nothing-to-sign-off` 没有待审签 · Nothing waits to be signed off
+         *     - `not-in-sample` 不在抽查之列 · The case is not in the sample
+         *     - `own-work` 不能检查自己办理的案件 · Nobody checks his own work
+         *     - `rating-final` 评价七日后不能再改 · A rating is final after seven days
+         *     - `reporter-anonymous` 没有登记反映人 · No reporter is known
+         *     - `not-yet-archived` 结案满 90 日后由系统归档 · The system archives from day 91 on
+         *     - `follow-up-open` 还有回访未完成 · Follow-ups are still open
+         *     - `void-only-fabricated` 已办结案件只能因虚构作废 · A closed case is voided only as fabricated
+         *     - `urged-today` 今天已催办过 · It was urged today already
+         *     - `supervision-not-sharper` 督办只能逐级加重 · A new order must be sharper than the last
+         *     - `supervised-from-above` 已由上级督办 · A higher level supervises the case
+         *     - `no-order-open` 没有待回复的督办 · No order waits for an answer
+         *     - `no-notice-open` 没有待回复的抄告 · No such notice waits for a reply
+         *     - `not-in-unit` 此人不在承办单位任职 · This person holds no post in the handling unit
+         *     - `unit-not-open` 单位不存在、已撤销或不在本县 · The unit is unknown, closed or of another county
+         *     - `not-on-admission-list` 不在准入清单内,不能交给网格 · It is not on the admission list of that tier
          *     - `weak-password` 密码强度不足 · The password is too weak
          */
         RuleRefuses: {
@@ -3659,7 +5114,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -3716,7 +5185,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -3800,7 +5283,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -3962,6 +5459,7 @@ export interface operations {
                      *           "id": "015fcb1e-0000-7000-8000-000000000004",
                      *           "kind": "mediation",
                      *           "text": "双方到场,王某答应重新粉刷",
+                     *           "milestone": null,
                      *           "occurredAt": null,
                      *           "writtenBy": "015fcb1e-0000-7000-8000-000000000002",
                      *           "writtenAt": "2017-11-17T09:00:00.000Z",
@@ -4023,6 +5521,7 @@ export interface operations {
                      *       "id": "015fcb1e-0000-7000-8000-000000000004",
                      *       "kind": "mediation",
                      *       "text": "双方到场,王某答应重新粉刷",
+                     *       "milestone": null,
                      *       "occurredAt": null,
                      *       "writtenBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "writtenAt": "2017-11-17T09:00:00.000Z",
@@ -4086,6 +5585,7 @@ export interface operations {
                      *       "id": "015fcb1e-0000-7000-8000-000000000004",
                      *       "kind": "mediation",
                      *       "text": "双方到场,王某答应重新粉刷",
+                     *       "milestone": null,
                      *       "occurredAt": null,
                      *       "writtenBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "writtenAt": "2017-11-17T09:00:00.000Z",
@@ -4104,6 +5604,354 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    selfHandleCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "已劝导清理完毕",
+                 *       "evidence": [
+                 *         {
+                 *           "id": "015fcb1e-0000-7000-8000-00000000000e",
+                 *           "kind": "photo"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SelfHandleBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "双方已自行和好"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "请补充现场照片与门牌号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestSupplementBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
@@ -4190,7 +6038,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4292,7 +6154,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4313,7 +6189,7 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    withdrawCase: {
+    reconsiderCase: {
         parameters: {
             query?: never;
             header?: {
@@ -4337,7 +6213,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "双方已自行和好"
+                 *       "text": "当事人补充了新的事实"
                  *     }
                  */
                 "application/json": components["schemas"]["TextBody"];
@@ -4392,7 +6268,486 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reclassifyCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "typeCode": "0103",
+                 *       "text": "实为宅基地界址争议"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReclassifyBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    mergeCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leadCaseId": "015fcb1e-0000-7000-8000-000000000003",
+                 *       "text": "同一事项多次反映"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    unmergeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "经核为另一事项"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    splitCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parts": [
+                 *         {
+                 *           "title": "浇地面引起的争吵",
+                 *           "description": "屋檐外浇筑混凝土",
+                 *           "typeCode": "0102"
+                 *         }
+                 *       ],
+                 *       "text": "两件事分别办理"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4493,7 +6848,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4594,7 +6963,135 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    recallDispatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "派错单位,收回重派"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4690,7 +7187,601 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    arriveCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "location": {
+                 *         "lon": 118.775,
+                 *         "lat": 28.93
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArriveBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    forwardCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handlerId": "015fcb1e-0000-7000-8000-000000000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForwardBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestJointHandling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parts": [
+                 *         {
+                 *           "unitId": "015fcb1e-0000-7000-8000-000000000009",
+                 *           "task": "认定违法占地面积"
+                 *         }
+                 *       ],
+                 *       "text": "需自然资源部门配合"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JointHandlingBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "占地面积 42 平方米,未取得许可"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerPartBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    waivePart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemId": "015fcb1e-0000-7000-8000-000000000007",
+                 *       "text": "已无需配合"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaivePartBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4791,7 +7882,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4891,7 +7996,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -4991,7 +8110,1398 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    escalateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonCode": "no_result",
+                 *       "text": "两次调解未果"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    sendDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "属镇级职责,请镇里办理"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delegateDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "准入清单内事项,请村里办理"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonCode": "season",
+                 *       "reviewOn": "2025-03-20",
+                 *       "text": "雨季无法施工",
+                 *       "evidence": [
+                 *         {
+                 *           "id": "015fcb1e-0000-7000-8000-00000000000e",
+                 *           "kind": "photo"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestSuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "同意,到期复核"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "可先行清理"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    prolongSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reviewOn": "2025-04-10",
+                 *       "text": "雨季未结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProlongSuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    resumeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ResumeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonCode": "cross_department",
+                 *       "dueAt": "2025-04-01T17:00:00+08:00",
+                 *       "text": "等待规划部门认定"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "同意延期一次"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "理由不足"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    setCaseDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueAt": "2025-04-01T17:00:00+08:00",
+                 *       "text": "四月一日前办结"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetDueBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5092,7 +9602,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5113,7 +9637,7 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    passVerification: {
+    recallResult: {
         parameters: {
             query?: never;
             header?: {
@@ -5137,108 +9661,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "method": "on_site",
-                 *       "text": "墙面已粉刷"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PassVerificationBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 · Done */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
-                     *       "caseNo": "E3308021012017111800001",
-                     *       "status": "reported",
-                     *       "typeCode": "0102",
-                     *       "severity": "general",
-                     *       "urgency": "normal",
-                     *       "area": "330802101211001",
-                     *       "title": "换瓦砸坏邻居院墙",
-                     *       "handler": null,
-                     *       "unit": null,
-                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
-                     *       "recurrenceOf": null,
-                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
-                     *       "acceptedAt": null,
-                     *       "dueAt": "2017-11-20T01:00:00.000Z",
-                     *       "closedAt": null,
-                     *       "overdue": false,
-                     *       "version": 1,
-                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
-                     *       "platform": "comprehensive_governance",
-                     *       "channel": "grid_patrol",
-                     *       "location": {
-                     *         "lon": 118.78,
-                     *         "lat": 28.93
-                     *       },
-                     *       "occurredAt": null,
-                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
-                     *       "dispatchedAt": null,
-                     *       "firstResponseAt": null,
-                     *       "resultSubmittedAt": null,
-                     *       "verifiedAt": null,
-                     *       "firstClosedAt": null,
-                     *       "resultCode": null,
-                     *       "closingCode": null,
-                     *       "reporterInformed": null,
-                     *       "dueProvisional": false,
-                     *       "round": 1,
-                     *       "reworkCount": 0,
-                     *       "pendingRequest": null,
-                     *       "allowedSteps": [
-                     *         "withdraw"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["ChangedMeanwhile"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleRefuses"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    failVerification: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description 中文(默认)或英文 · Chinese, the default, or English
-                 * @example zh-CN
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /** @description 案件 id · Id of the case */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "墙面仍有破损"
+                 *       "text": "漏附照片,补充后再报"
                  *     }
                  */
                 "application/json": components["schemas"]["TextBody"];
@@ -5293,7 +9716,256 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    passVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "on_site",
+                 *       "text": "墙面已粉刷",
+                 *       "evidence": [
+                 *         {
+                 *           "id": "015fcb1e-0000-7000-8000-00000000000e",
+                 *           "kind": "photo"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassVerificationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    failVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "墙面仍有破损"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FailVerificationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5393,7 +10065,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5494,7 +10180,1292 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closingCode": "matter_gone",
+                 *       "text": "摊位已自行撤走"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestTerminationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    terminateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closingCode": "matter_gone",
+                 *       "text": "经核事由消失"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TerminateBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    transferCaseOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "authority": "航埠派出所",
+                 *       "legalBasis": "治安管理处罚法第四十三条",
+                 *       "materials": [
+                 *         "现场照片 3 张"
+                 *       ],
+                 *       "text": "涉嫌殴打他人"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    acknowledgeTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiptNo": "航派收〔2025〕3号",
+                 *       "text": "值班民警签收"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcknowledgeTransferBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "不属本机关管辖"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    recallTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "材料不全,收回补充"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeTransferred: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "已行政处罚,罚款 200 元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseTransferredBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    signOffCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignOffBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    spotCheckCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passed": true,
+                 *       "text": "现场已清理",
+                 *       "evidence": [
+                 *         {
+                 *           "id": "015fcb1e-0000-7000-8000-00000000000e",
+                 *           "kind": "photo"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpotCheckBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    followUpCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "phone",
+                 *       "satisfied": true,
+                 *       "text": "双方相处融洽"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FollowUpBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    rateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rating": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5595,7 +11566,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5695,7 +11680,21 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]
@@ -5795,7 +11794,935 @@ export interface operations {
                      *       "dueProvisional": false,
                      *       "round": 1,
                      *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
                      *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonCode": "entered_by_mistake",
+                 *       "text": "重复录入"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestVoidBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "经核属误录"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    urgeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["UrgeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    superviseCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "yellow_card",
+                 *       "limit": {
+                 *         "value": 2,
+                 *         "unit": "wd"
+                 *       },
+                 *       "text": "两个工作日内书面说明"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperviseBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "已安排拆除,周五前完成"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    notifyCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "015fcb1e-0000-7000-8000-000000000009",
+                 *       "text": "发现未经许可建房",
+                 *       "suggestion": "请认定用地性质",
+                 *       "replyNeeded": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotifyCopyBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    replyNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemId": "015fcb1e-0000-7000-8000-000000000008",
+                 *       "text": "该地块为基本农田"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
                      *       "allowedSteps": [
                      *         "withdraw"
                      *       ]

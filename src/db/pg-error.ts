@@ -23,7 +23,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   cases_pkey: ['id-reused', '/id'],
   // The twin committed between our look and our lock: its answer is there on the next try.
   idempotency_keys_pkey: ['idempotency-in-progress'],
-  case_requests_one_pending: ['request-pending'],
+  case_items_one_request: ['request-pending'],
 };
 
 const classes: [RegExp, ProblemCode][] = [

@@ -57,13 +57,12 @@ export function defineLife<
     const mayActAs = (verb: V, facts: F, input: I | undefined) =>
       heldOf(verb, facts).find(({ only }) => !only?.(facts, input));
 
-    const allowedSteps = (facts: F): V[] =>
-      verbs.filter(
-        (verb) =>
-          table[verb].from.includes(facts.status) &&
-          mayActAs(verb, facts, undefined) &&
-          refusals(table[verb].when, facts, undefined).length === 0,
-      );
+    /** May this actor take the step now, as far as can be told before anything is sent? */
+    const isOffered = (verb: V, facts: F): boolean =>
+      table[verb].from.includes(facts.status) &&
+      mayActAs(verb, facts, undefined) !== undefined &&
+      refusals(table[verb].when, facts, undefined).length === 0;
+    const allowedSteps = (facts: F): V[] => verbs.filter((verb) => isOffered(verb, facts));
 
     function take(verb: V, facts: F, input: I): Move<V, S, B, P, E> {
       const step = table[verb];
@@ -86,7 +85,7 @@ export function defineLife<
       };
     }
 
-    return { table, verbs, take, allowedSteps };
+    return { table, verbs, take, isOffered, allowedSteps };
   };
 }
 

@@ -465,7 +465,7 @@ describe('asking to return', () => {
   const states = async (id: string) =>
     (
       await here.owner.query(
-        'select state, decided_by from case_requests where case_id = $1 order by requested_at, id',
+        "select state, done_by as decided_by from case_items where case_id = $1 and kind in ('return', 'reopen') order by at, id",
         [id],
       )
     ).rows;

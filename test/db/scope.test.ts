@@ -161,15 +161,19 @@ describe('the service’s role', () => {
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
       accounts: 'insert select',
       areas: 'insert select update',
+      case_clocks: 'insert select update',
+      case_evidence: 'insert select',
+      case_items: 'insert select',
       case_notes: 'insert select',
       case_opinions: 'insert select',
       case_people: 'insert select',
-      case_requests: 'insert select',
       case_types: 'select',
       cases: 'insert select update',
       grid_boundaries: 'insert select update',
       idempotency_keys: 'delete insert select',
       journal: 'insert select',
+      notification_reads: 'insert select',
+      notifications: 'insert select',
       posts: 'insert select',
       sessions: 'insert select update',
       staff: 'insert select',
@@ -187,8 +191,8 @@ describe('the service’s role', () => {
        group by c.relname order by c.relname`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
       accounts: 'password_changed_at password_hash',
+      case_items: 'data done_at done_by done_opinion_id due_at state',
       case_notes: 'strike_reason struck_at struck_by',
-      case_requests: 'decided_at decided_by state',
       posts: 'reason relieved_by valid_to',
       units: 'closed_on',
     });

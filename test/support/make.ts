@@ -36,12 +36,15 @@ export interface MadeCase {
   round: number;
   reworkCount: number;
   version: number;
+  /** Any other column that a test wants otherwise than it is by default. */
+  [column: string]: unknown;
 }
 
 export interface MadeRequest {
-  kind: 'return' | 'reopen';
+  kind: 'return' | 'reopen' | 'suspension' | 'extension' | 'termination' | 'void';
   requestedBy: string;
   unitId?: string;
+  data?: object;
 }
 
 const column = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -103,8 +106,34 @@ export async function makeCase(
     `insert into cases (${names.map(column).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
     Object.values(stored),
   );
+  await tick(here, row);
   if (pending) await ask(here, row.id, pending);
   return row;
+}
+
+const running = ['accepted', 'dispatched', 'in_progress', 'transferred_out'];
+const waiting = ['suspended', 'pending_verification', 'verified', 'merged'];
+
+/** The resolve clock that an accepted case has. */
+async function tick({ owner, now }: Pick<Town, 'owner' | 'now'>, row: MadeCase): Promise<void> {
+  if (!running.includes(row.status) && !waiting.includes(row.status)) return;
+  const since = row.acceptedAt ?? row.reportedAt;
+  const pausedAt = waiting.includes(row.status) ? (row.resultSubmittedAt ?? now) : null;
+  await owner.query(
+    `insert into case_clocks (id, case_id, kind, area, state, critical, limit_unit, started_at, counts_from, due_at, original_due_at, paused_at)
+     values ($1, $2, 'resolve', $3, $4, $5, $6, $7, $7, $8, $8, $9)`,
+    [
+      randomUUID(),
+      row.id,
+      row.area,
+      pausedAt ? 'paused' : 'running',
+      row.urgency === 'critical',
+      row.limitUnit,
+      since,
+      row.dueAt,
+      pausedAt,
+    ],
+  );
 }
 
 async function ask({ owner, now }: Pick<Town, 'owner' | 'now'>, caseId: string, request: MadeRequest) {
@@ -113,11 +142,24 @@ async function ask({ owner, now }: Pick<Town, 'owner' | 'now'>, caseId: string, 
     'insert into case_opinions (id, case_id, verb, text, said_by, said_at) values ($1, $2, $3, $4, $5, $6)',
     [opinion, caseId, `request_${request.kind}`, '理由', request.requestedBy, now],
   );
+  const { kind, requestedBy, unitId = null, data = {} } = request;
+  await addItem({ owner, now }, caseId, kind, { reasonCode: 'other', opinionId: opinion, byStaff: requestedBy, byUnit: unitId, data });
+}
+
+/** Something under a case, as it might be found there. */
+export async function addItem(
+  { owner, now }: Pick<Town, 'owner' | 'now'>,
+  caseId: string,
+  kind: string,
+  given: Record<string, unknown> = {},
+): Promise<string> {
+  const row: Record<string, unknown> = { id: randomUUID(), caseId, kind, at: now, ...given };
+  const names = Object.keys(row);
   await owner.query(
-    `insert into case_requests (id, case_id, kind, reason_code, opinion_id, requested_by, unit_id, requested_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [randomUUID(), caseId, request.kind, 'other', opinion, request.requestedBy, request.unitId ?? null, now],
+    `insert into case_items (${names.map(column).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
+    Object.values(row),
   );
+  return row.id as string;
 }
 
 const tablesOf = async (owner: pg.Client): Promise<string[]> => {

@@ -1,53 +1,61 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Seen, Tx } from '../../db/tx.ts';
-import { record } from '../../journal/record.ts';
+import { type Entry, record } from '../../journal/record.ts';
 import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
-import { isGridRole } from '../../kernel/role.ts';
-import { addLimit } from '../../kernel/workday.ts';
-import { acceptLimit, responseDue } from '../catalogue/rules.ts';
+import { isGridRole, type Role } from '../../kernel/role.ts';
+import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
+import { effects, noted, startReport, type TypeInfo, type Work } from './effects.ts';
 import {
-  endRequest,
+  type By,
+  type CaseFacts,
+  currentTransfer,
+  type Found,
+  holdsOver,
+  isAtTownship,
+  isOpen,
+  nextTier,
+  type StepInput,
+  systemHolds,
+} from './facts.ts';
+import {
+  blank,
+  countFollowers,
   findIntake,
   findPersonTarget,
+  findPost,
   findTypeLimits,
   findUnitTarget,
   getCase,
   insertCase,
   insertNote,
-  insertOpinion,
-  insertRequest,
+  isPartyOf,
   type Loaded,
+  listFollowers,
+  listOpenUnits,
   listPeople,
   lockCase,
   lockCaseId,
+  lockLead,
   lockNote,
+  type NewCase,
+  type NewPerson,
   type NoteRow,
+  nextLetterNo,
   type PersonRow,
-  saveCase,
+  saveStep,
   strikeNote,
 } from './queries.ts';
 import {
-  type By,
-  type CaseFacts,
-  type CasePatch,
-  type Clocks,
   caseLife,
-  type Effect,
-  holdsOver,
-  isOpen,
-  judgeRound,
+  decide,
   mayReadPeople,
   mayRecur,
   mayStrikeNote,
   mayWriteNote,
-  restartResolve,
-  type StepInput,
-  startResolve,
-  stopResolve,
-  type Target,
+  type Outcome,
 } from './rules.ts';
 import type { CaseRow } from './tables.ts';
 
@@ -74,40 +82,97 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     if (!mayRecur(found.earlier.closedAt, tx.now)) throw refuseAt('recurrence-window-over', '/recurrenceOf');
   }
 
-  const urgency = report.urgency ?? found.type?.urgency ?? 'normal';
-  const limit = acceptLimit(urgency);
-  const row = await insertCase(
-    tx,
-    {
-      id,
-      reportDigest: digest,
-      typeCode,
-      platform: found.type?.platform ?? null,
-      severity: report.severity ?? 'general',
-      urgency,
-      area,
-      title: report.title,
-      description: report.description,
-      longitude: report.location?.lon ?? null,
-      latitude: report.location?.lat ?? null,
-      occurredAt,
-      channel: report.channel ?? (isGridRole(post.role) ? 'grid_patrol' : 'intake_window'),
-      recurrenceOf,
-      dueAt: addLimit(tx.calendarOf(area), tx.now, limit),
-      limitUnit: limit.unit,
-    },
-    [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map(
-      (person) => ({
-        id: tx.newId(),
-        role: person.role,
-        name: person.name,
-        phone: person.phone ?? null,
-      }),
-    ),
-    post,
-  );
-  return { isNew: true, loaded: { row, pending: null, returnAskers: [] } };
+  const people = peopleOf(tx, report);
+  const flags = found.type?.flags ?? [];
+  const row: NewCase = {
+    ...blank,
+    id,
+    reportDigest: digest,
+    status: 'reported',
+    typeCode,
+    platform: found.type?.platform ?? null,
+    flags,
+    confidentiality: flags.includes('confidential')
+      ? 'confidential'
+      : flags.includes('restricted')
+        ? 'restricted'
+        : 'ordinary',
+    severity: report.severity ?? 'general',
+    urgency: report.urgency ?? found.type?.urgency ?? 'normal',
+    area,
+    title: report.title,
+    description: report.description,
+    longitude: report.location?.lon ?? null,
+    latitude: report.location?.lat ?? null,
+    occurredAt,
+    channel: report.channel ?? (isGridRole(post.role) ? 'grid_patrol' : 'intake_window'),
+    recurrenceOf,
+    reportedBy: tx.actor.staffId,
+    firstContact: tx.actor.staffId,
+    reporterId: people.find(({ role }) => role === 'reporter')?.id ?? null,
+    reportedAt: tx.now,
+  };
+  return { isNew: true, loaded: await insertReport(tx, row, people, post) };
 }
+
+async function insertReport(
+  tx: Tx,
+  given: NewCase,
+  people: NewPerson[],
+  post: { role: string; unitId: string | null },
+): Promise<Loaded> {
+  const work = workOn(tx, { row: { ...given, caseNo: '', version: 0 }, items: [], clocks: [] }, 'report');
+  startReport(work);
+  const { caseNo: _caseNo, version: _version, ...row } = work.row;
+  const { typeCode, recurrenceOf } = row;
+  const data = { from: 'draft', to: 'reported', typeCode, ...(recurrenceOf && { recurrenceOf }) };
+  const entry: Entry = {
+    event: 'case.report',
+    subject: 'case',
+    subjectId: row.id,
+    area: row.area,
+    as: post,
+    data,
+  };
+  const { clocks, told } = work;
+  return { row: await insertCase(tx, row, { people, clocks, told, entry }), items: [], clocks };
+}
+
+/** Everything an effect works on, outside a step of the table. */
+function workOn(tx: Tx, loaded: Loaded, verb: CaseVerb): Work {
+  const { row, items, clocks } = loaded;
+  return {
+    verb,
+    facts: factsOf(tx, loaded),
+    sent: {},
+    opinionId: null,
+    row: { ...row },
+    items: items.map((item) => ({ ...item })),
+    clocks: [...clocks],
+    told: [],
+    calendar: tx.calendarOf(row.area),
+    type: undefined,
+    newId: tx.newId,
+  };
+}
+
+const peopleOf = (tx: Tx, report: CaseReport): NewPerson[] =>
+  [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map(
+    (person) => ({
+      id: tx.newId(),
+      role: person.role,
+      name: person.name,
+      phone: person.phone ?? null,
+      matchKey: matchKey(person.name, person.phone),
+    }),
+  );
+
+/** By this the same person is found again in another case; the hash is no secret, it only keeps names out of an index. */
+const matchKey = (name: string, phone: string | undefined): string =>
+  createHash('sha256')
+    .update(`${name.replaceAll(/\s/g, '')}|${phone?.replaceAll('-', '') ?? ''}`)
+    .digest('base64url')
+    .slice(0, 22);
 
 /** Nothing has happened in the future; a phone's clock may be some minutes fast. */
 function pastInstant({ now }: Tx, text: string | undefined): Date | null {
@@ -122,14 +187,16 @@ function pastInstant({ now }: Tx, text: string | undefined): Date | null {
 const postFor = ({ actor }: Tx, area: string) =>
   actor.posts.find((post) => post.area !== null && holds(post.area.slice(0, codeLength.county), area));
 
-/** Load, decide, save, record. Every step of every case goes through here. */
+/** Load, decide, save, record. Every step of every case goes through here, whoever takes it. */
 export async function takeStep(
   tx: Tx,
   id: string,
   verb: CaseVerb,
   sent: StepInput,
-  version: number | undefined,
+  version?: number,
 ): Promise<Loaded> {
+  const lead =
+    sent.leadCaseId && sent.leadCaseId !== id ? await lockLead(tx, id, sent.leadCaseId) : undefined;
   const loaded = await lockCase(tx, id);
   const { row: before } = loaded;
   const facts = factsOf(tx, loaded);
@@ -137,179 +204,308 @@ export async function takeStep(
     const current = { status: before.status, version: before.version };
     throw new Problem('changed-meanwhile', { current, allowedSteps: caseLife.allowedSteps(facts) });
   }
-  const input = { ...sent, ...(await resolveInput(tx, facts, verb, sent)) };
-  const step = caseLife.take(verb, facts, input);
-
-  const opinionId = await keepOpinion(tx, id, verb, input);
-  let after: CaseRow = { ...before, ...step.patch, status: step.to };
-  const clocks = {
-    now: tx.now,
-    calendar: tx.calendarOf(after.area),
-    type: await typeOf(tx, after, step.effects),
-  };
-  const context = { before: loaded, opinionId, input, clocks };
-  for (const effect of step.effects) after = { ...after, ...(await effects[effect](tx, after, context)) };
-
-  const lapses =
-    loaded.pending && (step.to !== step.from || verb === 'reassign') && !step.effects.includes('grant');
-  if (lapses) await endRequest(tx, loaded.pending!.id, 'lapsed');
-
-  const saved = await saveCase(tx, id, changeBetween(before, after));
-  await record(tx, {
-    event: `case.${verb}`,
-    subject: 'case',
-    subjectId: id,
-    area: saved.area,
-    as: actedAs(tx, saved, step.by),
-    data: decisionOf(step, input, { opinionId, lapsed: lapses ? loaded.pending!.kind : undefined }),
+  const type = await typeFor(tx, facts, verb, sent);
+  const found = caseLife.isOffered(verb, facts) ? { lead, ...(await lookUp(tx, facts, verb, sent)) } : {};
+  const said = wordsOf(sent);
+  const opinionId = said === undefined ? null : tx.newId();
+  const calendar = tx.calendarOf(before.area);
+  const input = { ...sent, found };
+  const outcome = decide({
+    verb,
+    facts,
+    row: before,
+    clocks: loaded.clocks,
+    sent: input,
+    opinionId,
+    calendar,
+    type,
+    newId: tx.newId,
   });
-  return reload(tx, loaded, saved, step.effects, lapses === true);
+
+  const row = await saveStep(tx, {
+    before: loaded,
+    after: outcome,
+    told: outcome.told,
+    opinion: opinionId === null ? null : { id: opinionId, verb, text: said! },
+    evidence: sent.evidence ?? [],
+    entry: {
+      event: `case.${verb}`,
+      subject: 'case',
+      subjectId: id,
+      area: before.area,
+      as: actedAs(tx, outcome.row, outcome.by),
+      data: decisionOf(outcome, input, opinionId, loaded),
+    },
+  });
+  await furtherCases(tx, before, row, verb, sent);
+  return { row, items: outcome.items, clocks: outcome.clocks };
 }
 
-/** The case as it answers after a step: requests changed only if the step touched them. */
-async function reload(
+/** A step of the system itself: the sweep accepts, resumes, supervises, archives. */
+export const takeSystemStep = (tx: Tx, id: string, verb: CaseVerb, sent: StepInput = {}): Promise<Loaded> =>
+  takeStep(tx, id, verb, sent);
+
+/** What a step does to other cases: mergers count, parts of a split begin, followers are told. */
+async function furtherCases(
   tx: Tx,
-  loaded: Loaded,
+  before: CaseRow,
   row: CaseRow,
-  done: readonly Effect[],
-  lapsed: boolean,
-): Promise<Loaded> {
-  const touched =
-    lapsed || done.some((effect) => effect === 'ask' || effect === 'grant' || effect === 'refuse');
-  return touched ? getCase(tx, row.id) : { ...loaded, row };
+  verb: CaseVerb,
+  sent: StepInput,
+): Promise<void> {
+  if (verb === 'merge') await countFollowers(tx, sent.leadCaseId!, { id: row.id, count: before.mergedCount });
+  if (verb === 'unmerge') await countFollowers(tx, before.leadCaseId!, { id: row.id, count: 0 });
+  if (verb === 'split') for (const part of sent.parts ?? []) await insertPart(tx, row, part);
+  if (row.status === 'closed' && before.status !== 'closed' && row.mergedCount > 0) {
+    for (const follower of await listFollowers(tx, row.id)) {
+      await record(tx, {
+        event: 'case.lead_closed',
+        subject: 'case',
+        subjectId: follower.id,
+        area: row.area,
+        data: { lead: row.id, inform: follower.firstContact },
+      });
+    }
+  }
 }
 
-export function factsOf(tx: Seen, { row, pending, returnAskers }: Loaded): CaseFacts {
+/** One item of a split: accepted like its parent, at the same moment, with clocks and a number of its own. */
+async function insertPart(
+  tx: Tx,
+  parent: CaseRow,
+  part: NonNullable<StepInput['parts']>[number],
+): Promise<void> {
+  const typeCode = part.typeCode ?? parent.typeCode;
+  const type = await usableType(tx, typeCode, parent.area);
+  const { caseNo: _caseNo, version: _version, ...same } = parent;
+  const row: NewCase = {
+    ...same,
+    ...blank,
+    id: tx.newId(),
+    reportDigest: createHash('sha256').update(`${parent.id} ${part.title}`).digest(),
+    title: part.title!,
+    description: part.description!,
+    typeCode,
+    status: 'accepted',
+    tier: parent.tier,
+    confidentiality: parent.confidentiality,
+    reportedBy: tx.actor.staffId,
+    acceptedAt: parent.acceptedAt,
+    splitFrom: parent.id,
+  };
+  const work = {
+    ...workOn(tx, { row: { ...row, caseNo: '', version: 0 }, items: [], clocks: [] }, 'split'),
+    type,
+  };
+  work.row.platform = type.platform;
+  work.row.flags = type.flags;
+  effects.startSplit(work);
+  const { caseNo: _no, version: _v, ...started } = work.row;
+  const data = { from: 'draft', to: 'accepted', typeCode, splitFrom: parent.id };
+  const entry: Entry = { event: 'case.split_from', subject: 'case', subjectId: row.id, area: row.area, data };
+  await insertCase(tx, started, { people: [], clocks: work.clocks, told: work.told, entry });
+}
+
+export function factsOf(
+  tx: Seen & Partial<Pick<Tx, 'staffId' | 'system'>>,
+  { row, items }: Pick<Loaded, 'row' | 'items'>,
+): CaseFacts {
+  if (tx.system) return { ...row, holds: systemHolds, actorId: null, actorUnits: [], now: tx.now, items };
   const { staffId, posts } = tx.actor;
   return {
     ...row,
-    holds: holdsOver(tx.actor, row),
+    holds: holdsOver(tx.actor, row, items),
     actorId: staffId,
     actorUnits: posts.flatMap(({ unitId }) => unitId ?? []),
     now: tx.now,
-    pending,
-    returnAskers,
+    items,
   };
 }
 
-/** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
-async function resolveInput(tx: Tx, facts: CaseFacts, verb: CaseVerb, sent: StepInput): Promise<StepInput> {
-  if (!caseLife.allowedSteps(facts).includes(verb)) return {};
-  if (sent.typeCode?.length === 4) await assertUsable(tx, sent.typeCode);
-  if (verb === 'sign_for') return { ownPost: ownPostIn(tx, facts.unitId) };
-  if (verb !== 'dispatch' && verb !== 'reassign') return {};
-  return { target: await findTarget(tx, facts, sent) };
+const countsLimits: readonly CaseVerb[] = [
+  'accept',
+  'reclassify',
+  'dispatch',
+  'reassign',
+  'approve_reopen',
+  'merge',
+];
+
+/** The type that the case has after the step, for steps that count limits. */
+async function typeFor(
+  tx: Tx,
+  facts: CaseFacts,
+  verb: CaseVerb,
+  sent: StepInput,
+): Promise<TypeInfo | undefined> {
+  if (!countsLimits.includes(verb) || !caseLife.isOffered(verb, facts)) return undefined;
+  const typeCode = sent.typeCode ?? facts.typeCode;
+  if (typeCode.length !== 4) return undefined;
+  return sent.typeCode ? usableType(tx, typeCode, facts.area) : findTypeLimits(tx, typeCode);
 }
 
-/** A case is accepted as a type in force. */
-async function assertUsable(tx: Tx, typeCode: string): Promise<void> {
+/** A case is given a type that is in force. */
+async function usableType(tx: Tx, typeCode: string, _area: string): Promise<TypeInfo> {
   const type = await findTypeLimits(tx, typeCode);
   if (!type || type.retired) throw refuseAt('unknown-reference', '/typeCode');
+  return type;
+}
+
+type LookUp = (tx: Tx, facts: CaseFacts, sent: StepInput) => Promise<Found>;
+
+/** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
+const lookUps: Partial<Record<CaseVerb, LookUp>> = {
+  self_handle: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
+  pass_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
+  fail_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
+  request_supplement: async (tx, facts) => ({ latest: limitFrom(tx, facts, 2) }),
+  dispatch: lookUpTarget,
+  reassign: lookUpTarget,
+  sign_for: async (tx, facts) => ({ ownPost: ownPostIn(tx, facts.unitId) }),
+  forward: async (tx, facts, { handlerId }) => {
+    const post = facts.unitId ? await findPost(tx, handlerId!, { unitId: facts.unitId }) : undefined;
+    if (!post) throw refuseAt('not-in-unit', '/handlerId');
+    return { target: { handlerId: handlerId!, handlerPost: post, unitId: facts.unitId } };
+  },
+  request_joint_handling: async (tx, facts, { parts }) => {
+    await assertOpenUnits(
+      tx,
+      facts,
+      (parts ?? []).map(({ unitId }) => unitId!),
+      (i) => `/parts/${i}/unitId`,
+    );
+    return {};
+  },
+  delegate_down: async (tx, facts) => ({ admission: await admissionTo(tx, facts, nextTier(facts.tier, -1)) }),
+  unmerge: async (tx, facts) => {
+    const { row } = await getCase(tx, facts.leadCaseId!);
+    return { lead: { id: row.id, status: row.status, area: row.area } };
+  },
+  escalate: async (tx, facts, { approval }) => assertLeader(tx, facts, approval),
+  approve_extension: async (tx, facts) => ({ latest: doubled(tx, facts) }),
+  transfer_out: async (tx, facts, { approval }) => ({
+    ...(await assertLeader(tx, facts, approval)),
+    letterNo: await letterNo(tx, facts, 'transfer'),
+  }),
+  refuse_transfer: async (tx, facts) => ({ latest: limitFrom(tx, facts, 1, receivedAt(facts)) }),
+  close_transferred: async (tx, facts) => ({ latest: limitFrom(tx, facts, 15, receivedAt(facts)) }),
+  notify_copy: async (tx, facts, { unitId }) => {
+    await assertOpenUnits(tx, facts, [unitId!], () => '/unitId');
+    return { letterNo: await letterNo(tx, facts, 'notice') };
+  },
+};
+
+const lookUp = async (tx: Tx, facts: CaseFacts, verb: CaseVerb, sent: StepInput): Promise<Found> =>
+  (await lookUps[verb]?.(tx, facts, sent)) ?? {};
+
+const limitFrom = (tx: Tx, { area, now }: CaseFacts, value: number, from: Date = now) =>
+  addLimit(tx.calendarOf(area), from, { value, unit: 'wd' });
+const receivedAt = ({ items, now }: CaseFacts): Date => {
+  const at = currentTransfer(items)?.data.receivedAt;
+  return at === undefined ? now : new Date(String(at));
+};
+
+/** An extension may add at most the original limit once more. */
+function doubled(tx: Tx, { area, originalDueAt, acceptedAt, dueAt, limitUnit }: CaseFacts): Date | undefined {
+  if (!originalDueAt || !acceptedAt || !dueAt || !limitUnit) return undefined;
+  const calendar = tx.calendarOf(area);
+  const span = atShare(calendar, limitUnit, acceptedAt, originalDueAt, 2);
+  const moved = Math.max(dueAt.getTime() - originalDueAt.getTime(), 0);
+  return new Date(span.getTime() + moved);
 }
 
 const ownPostIn = ({ actor }: Tx, unitId: string | null): string | null =>
   actor.posts.find((post) => post.unitId !== null && post.unitId === unitId)?.id ?? null;
 
 /** Exactly one of a person and a unit, in the dispatcher's area; a person holds a post there today. */
-async function findTarget(tx: Tx, facts: CaseFacts, { handlerId, unitId }: StepInput): Promise<Target> {
+async function lookUpTarget(
+  tx: Tx,
+  facts: CaseFacts,
+  { handlerId, unitId, verifierId, assistingUnits = [] }: StepInput,
+): Promise<Found> {
   const { ranges } = tx.actor;
   const target = handlerId
     ? await findPersonTarget(tx, handlerId, facts.area, ranges)
     : await findUnitTarget(tx, unitId!, ranges);
   if (!target) throw refuseAt('target-without-post', handlerId ? '/handlerId' : '/unitId');
-  return target;
+  if (verifierId && !(await findPersonTarget(tx, verifierId, facts.area, ranges)))
+    throw refuseAt('target-without-post', '/verifierId');
+  await assertOpenUnits(tx, facts, assistingUnits, (i) => `/assistingUnits/${i}`);
+  return { target, ...(target.unitId === null && { admission: await admissionTo(tx, facts, 'grid') }) };
 }
 
-async function typeOf(tx: Tx, row: CaseRow, done: readonly Effect[]) {
-  const counts = done.some(
-    (effect) => effect === 'startResolve' || effect === 'startResponse' || effect === 'startRound',
-  );
-  return counts ? findTypeLimits(tx, row.typeCode) : undefined;
-}
-
-/** Free text is kept apart: the journal refers to it by id. */
-async function keepOpinion(
+/** Assisting and notified units may lie anywhere in the county. */
+async function assertOpenUnits(
   tx: Tx,
-  caseId: string,
-  verb: string,
-  { text, advice, referral }: StepInput,
-): Promise<string | undefined> {
-  const said = text ?? (advice && referral ? `${advice}\n${referral}` : advice);
-  if (said === undefined) return undefined;
-  const id = tx.newId();
-  await insertOpinion(tx, { id, caseId, verb, text: said });
-  return id;
+  { area }: CaseFacts,
+  ids: readonly string[],
+  pointer: (i: number) => string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const open = await listOpenUnits(tx, ids, area.slice(0, codeLength.county));
+  const wrong = ids.findIndex((id) => !open.includes(id));
+  if (wrong >= 0) throw refuseAt('unit-not-open', pointer(wrong));
 }
 
-interface EffectContext {
-  before: Loaded;
-  opinionId: string | undefined;
-  input: StepInput;
-  clocks: Clocks & { type: Awaited<ReturnType<typeof findTypeLimits>> };
+async function assertLeader(tx: Tx, { area }: CaseFacts, approval: StepInput['approval']): Promise<Found> {
+  if (!approval) return {};
+  if (approval.on > localDate(tx.now))
+    throw refuseAt('day-out-of-range', '/approval/on', '不能晚于今天', 'Not later than today');
+  if (!(await findPost(tx, approval.leaderId, { role: 'leader', area })))
+    throw refuseAt('target-without-post', '/approval/leaderId');
+  return {};
 }
 
-type Run = (tx: Tx, row: CaseRow, context: EffectContext) => CasePatch | Promise<CasePatch>;
-
-const effects: Record<Effect, Run> = {
-  startResolve: (_tx, row, { clocks }) => ({
-    platform: clocks.type?.platform ?? row.platform,
-    ...startResolve(row, clocks),
-  }),
-  startResponse: (_tx, row, { clocks }) => startResponse(row, clocks),
-  stopResolve: (_tx, row, { clocks }) => stopResolve(row, clocks),
-  restartResolve: (_tx, row, { before, clocks }) => restartResolve(row, before.row.resultSubmittedAt, clocks),
-  startRound: (_tx, row, { clocks }) => startResolve(row, clocks),
-  judgeRound: (_tx, row) => judgeRound(row),
-  ask: async (tx, row, { opinionId, input }) => {
-    await insertRequest(tx, {
-      id: tx.newId(),
-      caseId: row.id,
-      kind: row.status === 'closed' ? 'reopen' : 'return',
-      state: 'pending',
-      reasonCode: input.reasonCode!,
-      opinionId: opinionId!,
-      requestedBy: tx.actor.staffId,
-      unitId: row.status === 'closed' ? null : row.unitId,
-      requestedAt: tx.now,
-    });
-    return {};
-  },
-  grant: async (tx, _row, { before }) => {
-    await endRequest(tx, before.pending!.id, 'approved');
-    return {};
-  },
-  refuse: async (tx, _row, { before }) => {
-    await endRequest(tx, before.pending!.id, 'refused');
-    return {};
-  },
-};
-
-/** From dispatch: a return may be asked for until the later of the response limit and one working day. */
-function startResponse(row: CaseRow, { now, calendar, type }: Clocks): CasePatch {
-  const response = responseDue(calendar, type, row.urgency, row.severity, now);
-  const oneDay = addLimit(calendar, now, { value: 1, unit: 'wd' });
-  return { dispatchedAt: now, returnUntil: response && response > oneDay ? response : oneDay };
+/** Nothing is given to a grid or a village that its admission list does not name. */
+async function admissionTo(
+  _tx: Tx,
+  facts: CaseFacts,
+  tier: CaseFacts['tier'] | undefined,
+): Promise<Found['admission']> {
+  return {
+    admitted: tier === 'township' || tier === 'county' || !facts.flags.includes('adm'),
+    reference: null,
+  };
 }
 
-function changeBetween(before: CaseRow, after: CaseRow): CasePatch {
-  const changed = Object.entries(after).filter(([key, value]) => value !== before[key as keyof CaseRow]);
-  return Object.fromEntries(changed);
+const letterWords = { transfer: '移', notice: '抄' } as const;
+
+/** 航埠镇移〔2025〕3号: issued by the township, or by the county for a case at its tier. */
+async function letterNo(tx: Tx, { area, tier }: CaseFacts, kind: keyof typeof letterWords): Promise<string> {
+  const year = Number(localDate(tx.now).slice(0, 4));
+  const issuer = area.slice(0, isAtTownship(tier) ? codeLength.township : codeLength.county);
+  const { n, name } = await nextLetterNo(tx, kind, issuer, year);
+  return `${name}${letterWords[kind]}〔${year}〕${n}号`;
 }
+
+const wordsOf = ({ text, advice, referral }: StepInput): string | undefined =>
+  text ?? (advice && referral ? `${advice}\n${referral}` : advice);
 
 /** In which post the actor acted: the one that gave him the role, or the one he handles through. */
-function actedAs({ actor }: Tx, row: CaseRow, by: By): { role: string; unitId: string | null } {
-  const post = actor.posts.find(
+function actedAs(tx: Tx, row: CaseRow, by: By): { role: string; unitId: string | null } {
+  if (tx.system) return { role: 'system', unitId: null };
+  const { posts } = tx.actor;
+  const post = posts.find(
     ({ role, areas, unitId }) =>
-      role === by && (areas.some((area) => holds(area, row.area)) || unitId === row.unitId),
+      role === (by as Role) && (areas.some((area) => holds(area, row.area)) || unitId === row.unitId),
   );
-  const handling = actor.posts.find(({ id }) => id === row.handlerPost);
-  return { role: by, unitId: (post ?? handling)?.unitId ?? null };
+  const handling = posts.find(({ id }) => id === row.handlerPost);
+  const member = posts.find(({ unitId }) => unitId !== null && row.units.includes(unitId));
+  return {
+    role: by,
+    unitId:
+      (post ?? handling ?? (by === 'assisting' || by === 'notified' ? member : undefined))?.unitId ?? null,
+  };
 }
 
-/** Codes and ids of the decision; no text and no personal data. */
+/** Codes, ids and times of the decision; no text and no personal data. */
 function decisionOf(
-  step: { from: string; to: string; effects: readonly string[] },
-  {
+  { from, to, effects: done, lapsed, clocks, row }: Outcome,
+  sent: StepInput,
+  opinionId: string | null,
+  before: Loaded,
+) {
+  const {
     reasonCode,
     resultCode,
     closingCode,
@@ -318,13 +514,24 @@ function decisionOf(
     typeCode,
     severity,
     urgency,
-    target,
-  }: StepInput,
-  more: { opinionId: string | undefined; lapsed: string | undefined },
-) {
-  const { from, to, effects: done } = step;
-  const handler = target?.handlerId ?? undefined;
-  const unit = target?.unitId ?? undefined;
+    tier,
+    confidentiality,
+    platform,
+    level,
+    way,
+    satisfied,
+    agreed,
+    passed,
+    rating,
+    reviewOn,
+    itemId,
+    leadCaseId,
+    approval,
+    found,
+  } = sent;
+  const changed = clocks
+    .filter((clock) => before.clocks.every((old) => old !== clock))
+    .map(({ kind, name, state, dueAt }) => ({ kind, ...(name && { name }), state, dueAt }));
   return {
     from,
     to,
@@ -337,29 +544,48 @@ function decisionOf(
     typeCode,
     severity,
     urgency,
-    handler,
-    unit,
-    ...more,
+    tier,
+    confidentiality,
+    platform,
+    level,
+    way,
+    satisfied,
+    agreed,
+    passed,
+    rating,
+    reviewOn,
+    itemId,
+    leadCaseId,
+    approval,
+    letterNo: found?.letterNo,
+    handler: found?.target?.handlerId ?? undefined,
+    unit: found?.target?.unitId ?? undefined,
+    ...(row.tier !== before.row.tier && { tierTo: row.tier }),
+    ...(opinionId && { opinionId }),
+    ...(lapsed.length > 0 && { lapsed: lapsed[0] }),
+    ...(changed.length > 0 && { clocks: changed }),
   };
 }
 
 /** The people in a case, for those who handle it. */
 export async function readPeople(tx: Tx, caseId: string): Promise<PersonRow[]> {
-  const { row } = await getCase(tx, caseId);
-  if (!mayReadPeople(holdsOver(tx.actor, row))) throw new Problem('not-allowed');
+  const { row, items } = await getCase(tx, caseId);
+  if (!mayReadPeople(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
   return listPeople(tx, caseId);
 }
 
 /** Append-only: a wrong note is struck, never edited. */
 export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof NoteInput>): Promise<NoteRow> {
-  const { row } = await lockCase(tx, caseId);
-  if (!mayWriteNote(holdsOver(tx.actor, row))) throw new Problem('not-allowed');
+  const loaded = await lockCase(tx, caseId);
+  const { row } = loaded;
+  if (!mayWriteNote(holdsOver(tx.actor, row, loaded.items), input.kind)) throw new Problem('not-allowed');
   if (!isOpen(row.status)) throw new Problem('case-not-open');
   const note: NoteRow = {
     id: tx.newId(),
     caseId,
     kind: input.kind,
     text: input.text,
+    milestone: input.milestone ?? null,
     occurredAt: pastInstant(tx, input.occurredAt),
     writtenBy: tx.actor.staffId,
     writtenAt: tx.now,
@@ -368,13 +594,20 @@ export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof Note
     strikeReason: null,
   };
   await insertNote(tx, note);
-  await record(tx, {
+  const entry: Entry = {
     event: 'case.add_note',
     subject: 'case',
     subjectId: caseId,
     area: row.area,
     data: { noteId: note.id, kind: note.kind },
-  });
+  };
+  const work = workOn(tx, loaded, 'report');
+  noted(work, input.kind, input.milestone);
+  const touched =
+    work.row.residentToldAt !== row.residentToldAt || input.kind === 'supplement' || input.milestone;
+  if (touched)
+    await saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
+  else await record(tx, entry);
   return note;
 }
 
@@ -385,9 +618,9 @@ export async function strikeCaseNote(
   noteId: string,
   reason: string,
 ): Promise<NoteRow> {
-  const { row } = await lockCase(tx, caseId);
+  const { row, items } = await lockCase(tx, caseId);
   const note = await lockNote(tx, caseId, noteId);
-  if (!mayStrikeNote(holdsOver(tx.actor, row), note.writtenBy === tx.actor.staffId))
+  if (!mayStrikeNote(holdsOver(tx.actor, row, items), note.writtenBy === tx.actor.staffId))
     throw new Problem('not-allowed');
   if (!isOpen(row.status)) throw new Problem('case-not-open');
   if (note.struckAt) throw new Problem('note-struck');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { pageQuery } from '../../kernel/page.ts';
-import { AreaCode, flag, instant, line, listOf, moment, prose, seenVersion } from '../../kernel/shape.ts';
+import { AreaCode, flag, instant, line, listOf, moment, prose } from '../../kernel/shape.ts';
 import { SeverityLevel, Urgency } from '../catalogue/contract.ts';
 import { Phone } from '../staff/contract.ts';
 
@@ -38,23 +38,68 @@ export const openStatuses = [
 
 export const CaseVerb = defineEnum('CaseVerb', {
   report: { zh: '上报', en: 'Report' },
+  self_handle: { zh: '自办', en: 'Handle in the grid' },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
+  request_supplement: { zh: '要求补充', en: 'Ask for missing facts' },
   accept: { zh: '受理', en: 'Accept' },
   reject: { zh: '不予受理', en: 'Reject' },
-  withdraw: { zh: '撤回', en: 'Withdraw' },
+  reconsider: { zh: '复核受理', en: 'Reconsider' },
+  reclassify: { zh: '改类/改级', en: 'Reclassify' },
+  merge: { zh: '并案', en: 'Merge' },
+  unmerge: { zh: '撤销并案', en: 'Undo a merger' },
+  split: { zh: '拆分', en: 'Split' },
   dispatch: { zh: '分派', en: 'Dispatch' },
   reassign: { zh: '改派', en: 'Reassign' },
+  recall_dispatch: { zh: '撤回分派', en: 'Recall a dispatch' },
   sign_for: { zh: '签收', en: 'Sign for' },
+  arrive: { zh: '到场', en: 'Arrive on site' },
+  forward: { zh: '转办', en: 'Forward inside the unit' },
+  request_joint_handling: { zh: '联办', en: 'Ask for joint handling' },
+  answer_part: { zh: '协办回复', en: 'Answer a part' },
+  waive_part: { zh: '免予协办', en: 'Waive a part' },
   request_return: { zh: '申请退回', en: 'Ask to return' },
   approve_return: { zh: '同意退回', en: 'Approve return' },
   refuse_return: { zh: '驳回退回', en: 'Refuse return' },
+  escalate: { zh: '提级上报', en: 'Escalate' },
+  send_down: { zh: '退回下级', en: 'Send down' },
+  delegate_down: { zh: '下派', en: 'Delegate down' },
+  request_suspension: { zh: '申请挂起', en: 'Ask to suspend' },
+  approve_suspension: { zh: '同意挂起', en: 'Approve suspension' },
+  refuse_suspension: { zh: '驳回挂起', en: 'Refuse suspension' },
+  prolong_suspension: { zh: '延长挂起', en: 'Prolong suspension' },
+  resume: { zh: '恢复', en: 'Resume' },
+  request_extension: { zh: '申请延期', en: 'Ask for an extension' },
+  approve_extension: { zh: '同意延期', en: 'Approve extension' },
+  refuse_extension: { zh: '驳回延期', en: 'Refuse extension' },
+  set_due: { zh: '指令定期', en: 'Set the due time by command' },
   submit_result: { zh: '反馈', en: 'Submit result' },
+  recall_result: { zh: '撤回反馈', en: 'Recall result' },
   pass_verification: { zh: '核查通过', en: 'Pass verification' },
   fail_verification: { zh: '核查不通过', en: 'Fail verification' },
   send_back: { zh: '结案退回', en: 'Send back' },
   close: { zh: '结案', en: 'Close' },
+  request_termination: { zh: '申请终止', en: 'Ask to terminate' },
+  terminate: { zh: '终止办理', en: 'Terminate' },
+  transfer_out: { zh: '移送', en: 'Transfer out' },
+  acknowledge_transfer: { zh: '移送签收', en: 'Acknowledge transfer' },
+  refuse_transfer: { zh: '移送被退', en: 'Transfer refused' },
+  recall_transfer: { zh: '撤回移送', en: 'Recall transfer' },
+  close_transferred: { zh: '移送办结', en: 'Close transferred' },
+  sign_off: { zh: '自办审签', en: 'Sign off' },
+  spot_check: { zh: '抽查', en: 'Spot check' },
+  follow_up: { zh: '回访', en: 'Follow up' },
+  rate: { zh: '评价', en: 'Rate' },
   request_reopen: { zh: '申请重开', en: 'Ask to reopen' },
   approve_reopen: { zh: '重开', en: 'Reopen' },
   refuse_reopen: { zh: '驳回重开', en: 'Refuse reopening' },
+  archive: { zh: '归档', en: 'Archive' },
+  request_void: { zh: '申请作废', en: 'Ask to void' },
+  approve_void: { zh: '作废', en: 'Void' },
+  urge: { zh: '催办', en: 'Urge' },
+  supervise: { zh: '督办', en: 'Supervise' },
+  answer_supervision: { zh: '督办回复', en: 'Answer supervision' },
+  notify_copy: { zh: '抄告', en: 'Send a notice' },
+  reply_notice: { zh: '抄告回复', en: 'Reply to a notice' },
 });
 export type CaseVerb = CodeOf<typeof CaseVerb>;
 
@@ -142,23 +187,120 @@ export const NoteKind = defineEnum('NoteKind', {
   mediation: { zh: '调解记录', en: 'Mediation' },
   progress: { zh: '进展记录', en: 'Progress' },
   visit: { zh: '走访记录', en: 'Visit' },
+  supplement: { zh: '补充材料', en: 'Missing facts supplied' },
+  one_time_notice: { zh: '一次性告知', en: 'One-time notice' },
+  resident_informed: { zh: '答复群众', en: 'Resident informed' },
 });
 
 export const RequestKind = defineEnum('RequestKind', {
   return: { zh: '申请退回', en: 'Return' },
   reopen: { zh: '申请重开', en: 'Reopening' },
+  suspension: { zh: '申请挂起', en: 'Suspension' },
+  extension: { zh: '申请延期', en: 'Extension' },
+  termination: { zh: '申请终止', en: 'Termination' },
+  void: { zh: '申请作废', en: 'Voiding' },
 });
 export type RequestKind = CodeOf<typeof RequestKind>;
 
-export const RequestState = defineEnum('RequestState', {
-  pending: { zh: '待决定', en: 'Pending' },
+/** Whatever stands under a case: its requests, and what else waits for someone. */
+export const ItemKind = defineEnum('ItemKind', {
+  ...RequestKind.labels,
+  supplement: { zh: '要求补充', en: 'Missing facts asked for' },
+  dispatch: { zh: '分派', en: 'Dispatch' },
+  part: { zh: '协办任务', en: 'Part of joint handling' },
+  supervision: { zh: '督办', en: 'Supervision order' },
+  notice: { zh: '抄告', en: 'Notice' },
+  transfer: { zh: '移送', en: 'Transfer' },
+  urge: { zh: '催办', en: 'Urging' },
+  tier: { zh: '办理层级', en: 'Stay at a tier' },
+  sign_off: { zh: '自办审签', en: 'Sign-off' },
+  spot_check: { zh: '抽查', en: 'Spot check' },
+  follow_up: { zh: '回访', en: 'Follow-up' },
+});
+export type ItemKind = CodeOf<typeof ItemKind>;
+
+export const ItemState = defineEnum('ItemState', {
+  pending: { zh: '待处理', en: 'Pending' },
+  done: { zh: '已完成', en: 'Done' },
   approved: { zh: '已同意', en: 'Approved' },
   refused: { zh: '已驳回', en: 'Refused' },
   lapsed: { zh: '已失效', en: 'Lapsed' },
+  waived: { zh: '已免除', en: 'Waived' },
+  recalled: { zh: '已撤回', en: 'Recalled' },
+});
+export type ItemState = CodeOf<typeof ItemState>;
+
+/** From the grid upward: the rules step through this order. */
+export const HandlingTier = defineEnum('HandlingTier', {
+  grid: { zh: '网格', en: 'Grid' },
+  village: { zh: '村(社区)', en: 'Village' },
+  township: { zh: '乡镇(街道)', en: 'Township' },
+  county: { zh: '县(市、区)', en: 'County' },
+  prefecture_city: { zh: '市', en: 'Prefecture city' },
+});
+export type HandlingTier = CodeOf<typeof HandlingTier>;
+
+export const Confidentiality = defineEnum('Confidentiality', {
+  ordinary: { zh: '一般', en: 'Ordinary' },
+  restricted: { zh: '限制知悉', en: 'Restricted' },
+  confidential: { zh: '保密', en: 'Confidential' },
+});
+export type Confidentiality = CodeOf<typeof Confidentiality>;
+
+/** From the mildest to the sharpest: an order may only be followed by a sharper one. */
+export const SupervisionLevel = defineEnum('SupervisionLevel', {
+  ordinary: { zh: '普通督办', en: 'Ordinary' },
+  yellow_card: { zh: '黄牌督办', en: 'Yellow card' },
+  red_card: { zh: '红牌督办', en: 'Red card' },
+});
+export type SupervisionLevel = CodeOf<typeof SupervisionLevel>;
+
+export const RiskColor = defineEnum('RiskColor', {
+  red: { zh: '红', en: 'Red' },
+  orange: { zh: '橙', en: 'Orange' },
+  yellow: { zh: '黄', en: 'Yellow' },
+  green: { zh: '绿', en: 'Green' },
+});
+export type RiskColor = CodeOf<typeof RiskColor>;
+
+export const EvidenceKind = defineEnum('EvidenceKind', {
+  photo: { zh: '照片', en: 'Photo' },
+  video: { zh: '视频', en: 'Video' },
+  audio: { zh: '录音', en: 'Audio' },
+  document: { zh: '文书', en: 'Document' },
+});
+
+export const SuspensionReason = defineEnum('SuspensionReason', {
+  season: { zh: '季节原因', en: 'Season' },
+  engineering: { zh: '工程施工', en: 'Engineering work' },
+  appraisal: { zh: '鉴定评估', en: 'Appraisal' },
+  waiting_party: { zh: '等待当事人', en: 'Waiting for a party' },
+  waiting_superior: { zh: '等待上级答复', en: 'Waiting for a superior' },
+  force_majeure: { zh: '不可抗力', en: 'Force majeure' },
+});
+
+export const ExtensionReason = defineEnum('ExtensionReason', {
+  engineering: { zh: '工程施工', en: 'Engineering work' },
+  cross_department: { zh: '跨部门协调', en: 'Several departments' },
+  evidence: { zh: '调查取证', en: 'Evidence' },
+  party_absent: { zh: '当事人不在', en: 'A party is absent' },
+  other: { zh: '其他', en: 'Other' },
+});
+
+export const VoidReason = defineEnum('VoidReason', {
+  entered_by_mistake: { zh: '误录', en: 'Entered by mistake' },
+  fabricated: { zh: '虚构', en: 'Fabricated' },
+  test: { zh: '测试', en: 'Test' },
+});
+
+export const FollowUpWay = defineEnum('FollowUpWay', {
+  phone: { zh: '电话', en: 'By phone' },
+  visit: { zh: '上门', en: 'Visit' },
+  online: { zh: '网络', en: 'Online' },
 });
 
 /** Two digits name a major only; the minor is settled at acceptance. */
-const TypeCode = z
+export const TypeCode = z
   .string()
   .regex(/^0[1-8](\d\d)?$/, { error: '两位大类或四位小类 · two digits (major) or four (minor)' })
   .meta({ id: 'TypeCode', description: '事件类型 · Case type', examples: ['0102'] });
@@ -223,11 +365,29 @@ export const CasePage = z
   .object({ items: z.array(CaseSummary), nextCursor: z.string().nullable() })
   .meta({ id: 'CasePage' });
 
+/** One thing under a case: who asked, of whom, until when, and how it ended. */
+const CaseItem = z
+  .object({
+    id: z.uuid(),
+    kind: ItemKind.schema,
+    state: ItemState.schema,
+    reasonCode: z.string().nullable(),
+    by: z.uuid().nullable().meta({ description: 'null:系统 · the system' }),
+    at: z.iso.datetime({ offset: true }),
+    toStaff: z.uuid().nullable(),
+    toUnit: z.uuid().nullable(),
+    dueAt: z.iso.datetime({ offset: true }).nullable(),
+    doneBy: z.uuid().nullable(),
+    doneAt: z.iso.datetime({ offset: true }).nullable(),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'CaseItem', description: '案件下的事项 · Something under a case' });
+
 const PendingRequest = z
   .object({
     kind: RequestKind.schema,
     reasonCode: z.string(),
-    requestedBy: z.uuid(),
+    requestedBy: z.uuid().nullable(),
     requestedAt: z.iso.datetime({ offset: true }),
   })
   .meta({ id: 'PendingRequest' });
@@ -254,7 +414,21 @@ export const Case = z
       .meta({ description: '所依日历尚未公布 · Counted by a calendar not yet published' }),
     round: z.number().int(),
     reworkCount: z.number().int(),
+    tier: HandlingTier.schema,
+    confidentiality: Confidentiality.schema,
+    riskColor: RiskColor.schema.nullable(),
+    originalDueAt: z.iso.datetime({ offset: true }).nullable(),
+    extensionCount: z.number().int(),
+    suspendedAt: z.iso.datetime({ offset: true }).nullable(),
+    reviewOn: z.iso.date().nullable(),
+    supervisionLevel: SupervisionLevel.schema.nullable(),
+    verifier: z.uuid().nullable().meta({ description: '指定的核查员 · The assigned verifier' }),
+    leadCase: z.uuid().nullable(),
+    splitFrom: z.uuid().nullable(),
+    rating: z.number().int().nullable(),
+    residentToldAt: z.iso.datetime({ offset: true }).nullable(),
     pendingRequest: PendingRequest.nullable(),
+    items: z.array(CaseItem),
     allowedSteps: z.array(CaseVerb.schema).meta({ description: '你现在可用的步骤 · Steps open to you now' }),
   })
   .meta({ id: 'Case' });
@@ -294,70 +468,17 @@ export const CaseQuery = z.strictObject({
 });
 export type CaseQuery = z.infer<typeof CaseQuery>;
 
-const text = () => prose(2000);
-
-/** What each step asks for. */
-export const bodies = {
-  accept: z
-    .strictObject({
-      ...seenVersion,
-      typeCode: TypeCode.optional(),
-      severity: SeverityLevel.schema.optional(),
-      urgency: Urgency.schema.optional(),
-    })
-    .meta({ id: 'AcceptBody' }),
-  reject: z
-    .strictObject({
-      ...seenVersion,
-      reasonCode: RejectReason.schema,
-      advice: text(),
-      referral: line(200).optional(),
-    })
-    .meta({ id: 'RejectBody' }),
-  text: z.strictObject({ ...seenVersion, text: text() }).meta({ id: 'TextBody' }),
-  none: z.strictObject({ ...seenVersion }).meta({ id: 'StepBody' }),
-  dispatch: oneTarget(
-    { ...seenVersion, handlerId: z.uuid().optional(), unitId: z.uuid().optional(), text: text().optional() },
-    'DispatchBody',
-  ),
-  reassign: oneTarget(
-    { ...seenVersion, handlerId: z.uuid().optional(), unitId: z.uuid().optional(), text: text() },
-    'ReassignBody',
-  ),
-  requestReturn: z
-    .strictObject({ ...seenVersion, reasonCode: ReturnReason.schema, text: text() })
-    .meta({ id: 'RequestReturnBody' }),
-  submitResult: z
-    .strictObject({ ...seenVersion, resultCode: ResultCode.schema, text: text() })
-    .meta({ id: 'SubmitResultBody' }),
-  passVerification: z
-    .strictObject({ ...seenVersion, method: VerificationMethod.schema, text: text() })
-    .meta({ id: 'PassVerificationBody' }),
-  close: z
-    .strictObject({ ...seenVersion, closingCode: ClosingCode.schema, reporterInformed: z.boolean() })
-    .meta({ id: 'CloseBody' }),
-  requestReopen: z
-    .strictObject({ ...seenVersion, reasonCode: ReopenReason.schema, text: text() })
-    .meta({ id: 'RequestReopenBody' }),
-};
-
-function oneTarget<S extends z.ZodRawShape>(shape: S, id: string) {
-  return z
-    .strictObject(shape)
-    .refine(
-      (body) =>
-        ('handlerId' in body && body.handlerId !== undefined) !==
-        ('unitId' in body && body.unitId !== undefined),
-      {
-        path: ['handlerId'],
-        error: 'handlerId 与 unitId 只填其一 · give exactly one of handlerId and unitId',
-      },
-    )
-    .meta({ id, description: 'handlerId 与 unitId 只填其一 · exactly one of handlerId and unitId' });
-}
-
 export const NoteInput = z
-  .strictObject({ kind: NoteKind.schema, text: prose(5000), occurredAt: instant().optional() })
+  .strictObject({
+    kind: NoteKind.schema,
+    text: prose(5000),
+    occurredAt: instant().optional(),
+    milestone: z
+      .string()
+      .regex(/^[a-z0-9_]{2,40}$/)
+      .optional()
+      .meta({ description: '由此达成的节点 · The milestone that this reaches' }),
+  })
   .meta({ id: 'NoteBody' });
 
 export const StrikeInput = z.strictObject({ reason: line(200) }).meta({ id: 'StrikeBody' });
@@ -367,6 +488,7 @@ export const Note = z
     id: z.uuid(),
     kind: NoteKind.schema,
     text: z.string(),
+    milestone: z.string().nullable(),
     occurredAt: z.iso.datetime({ offset: true }).nullable(),
     writtenBy: z.uuid(),
     writtenAt: z.iso.datetime({ offset: true }),
@@ -407,3 +529,48 @@ export const TimelineQuery = z.strictObject({ ...pageQuery });
 export const Timeline = z
   .object({ items: z.array(TimelineEntry), nextCursor: z.string().nullable() })
   .meta({ id: 'Timeline' });
+
+/** What a person saw that bears on the risk: the score is counted from it, the colour is set by a person. */
+export const RiskFactors = z
+  .strictObject({
+    weapon: z.boolean().optional().meta({ description: '有凶器 · A weapon was seen' }),
+    threat: z.boolean().optional().meta({ description: '扬言伤人或自伤 · Threat of violence or self-harm' }),
+    threatToLife: z.boolean().optional().meta({ description: '明确的生命威胁 · An explicit threat to life' }),
+    contact: z.boolean().optional().meta({ description: '已有肢体冲突 · Physical contact happened' }),
+    injury: z.boolean().optional().meta({ description: '已致伤 · Someone was injured' }),
+    domesticViolence: z.boolean().optional().meta({ description: '家庭暴力 · Domestic violence' }),
+    policeCalls: z
+      .number()
+      .int()
+      .min(0)
+      .max(99)
+      .optional()
+      .meta({ description: '180 日内报警次数 · Police calls in 180 days' }),
+    failedMediations: z
+      .number()
+      .int()
+      .min(0)
+      .max(99)
+      .optional()
+      .meta({ description: '调解未成次数 · Failed mediations' }),
+    bitterKind: z.boolean().optional().meta({
+      description: '分居、久拖的宅基地或暴力讨债 · Separation, long land quarrel, debt with violence',
+    }),
+    people: z
+      .number()
+      .int()
+      .min(0)
+      .max(10_000)
+      .optional()
+      .meta({ description: '涉及人数 · People involved' }),
+    minorExposed: z
+      .boolean()
+      .optional()
+      .meta({ description: '未成年人或妇女受家暴影响 · A minor or woman exposed to it' }),
+    largeAmount: z
+      .boolean()
+      .optional()
+      .meta({ description: '金额超过当地半年收入 · Over half a year of local income' }),
+  })
+  .meta({ id: 'RiskFactors' });
+export type RiskFactors = z.infer<typeof RiskFactors>;

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { Seen } from '../../db/tx.ts';
 import { Answer, type AnyOperation, type Operation, operation } from '../../http/operation.ts';
 import { namesOf } from '../../kernel/life.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { caseRoles, Role } from '../../kernel/role.ts';
-import { isProvisional } from '../../kernel/workday.ts';
-import { addNote, factsOf, readPeople, reportCase, strikeCaseNote, takeStep } from './actions.ts';
+import { addNote, readPeople, reportCase, strikeCaseNote, takeStep } from './actions.ts';
+import { asks } from './asks.ts';
 import {
-  bodies,
   Case,
   CaseReport,
   CaseVerb,
@@ -21,86 +19,22 @@ import {
   Timeline,
   TimelineQuery,
 } from './contract.ts';
+import type { By, StepInput } from './facts.ts';
 import {
   askCase,
   getCase,
-  type Loaded,
   listNotes,
   listTimeline,
   type NoteRow,
   type TimelineRow,
   toLoaded,
 } from './queries.ts';
-import { type By, caseLife, isOverdue, type StepInput } from './rules.ts';
+import { caseLife } from './rules.ts';
+import { view } from './view.ts';
 
 const caseId = z.uuid().meta({ description: '案件 id · Id of the case' });
 const ById = z.object({ id: caseId });
 const tag = 'cases';
-
-type StepVerb = Exclude<CaseVerb, 'report'>;
-
-interface Asks {
-  id: string;
-  body: z.ZodType<StepInput>;
-  example: object;
-}
-
-/** What each step asks for. A new row in the table does not compile until it is described here. */
-const asks: Record<StepVerb, Asks> = {
-  accept: { id: 'acceptCase', body: bodies.accept, example: { version: 1, severity: 'general' } },
-  reject: {
-    id: 'rejectCase',
-    body: bodies.reject,
-    example: {
-      reasonCode: 'out_of_scope',
-      advice: '属合同争议,可向人民法院起诉',
-      referral: '柯城区人民法院',
-    },
-  },
-  withdraw: { id: 'withdrawCase', body: bodies.text, example: { text: '双方已自行和好' } },
-  dispatch: {
-    id: 'dispatchCase',
-    body: bodies.dispatch,
-    example: { handlerId: '015fcb1e-0000-7000-8000-000000000002', text: '请当日到场' },
-  },
-  reassign: {
-    id: 'reassignCase',
-    body: bodies.reassign,
-    example: { unitId: '015fcb1e-0000-7000-8000-000000000009', text: '改由调委会办理' },
-  },
-  sign_for: { id: 'signForCase', body: bodies.none, example: {} },
-  request_return: {
-    id: 'requestReturn',
-    body: bodies.requestReturn,
-    example: { reasonCode: 'not_our_duty', text: '属市场监管职责' },
-  },
-  approve_return: { id: 'approveReturn', body: bodies.text, example: { text: '情况属实,同意' } },
-  refuse_return: { id: 'refuseReturn', body: bodies.text, example: { text: '职责清单第 3 项已列明' } },
-  submit_result: {
-    id: 'submitResult',
-    body: bodies.submitResult,
-    example: { resultCode: 'mediated_agreed', text: '已重新粉刷墙面,双方握手言和' },
-  },
-  pass_verification: {
-    id: 'passVerification',
-    body: bodies.passVerification,
-    example: { method: 'on_site', text: '墙面已粉刷' },
-  },
-  fail_verification: { id: 'failVerification', body: bodies.text, example: { text: '墙面仍有破损' } },
-  send_back: { id: 'sendBack', body: bodies.text, example: { text: '缺少粉刷后的情况说明' } },
-  close: {
-    id: 'closeCase',
-    body: bodies.close,
-    example: { closingCode: 'resolved', reporterInformed: true },
-  },
-  request_reopen: {
-    id: 'requestReopen',
-    body: bodies.requestReopen,
-    example: { reasonCode: 'agreement_not_performed', text: '墙面至今未粉刷' },
-  },
-  approve_reopen: { id: 'approveReopen', body: bodies.text, example: { text: '情况属实' } },
-  refuse_reopen: { id: 'refuseReopen', body: bodies.text, example: { text: '已核实履行完毕' } },
-};
 
 const caseExample = {
   id: '015fcb1e-0000-7000-8000-000000000001',
@@ -138,7 +72,21 @@ const caseExample = {
   dueProvisional: false,
   round: 1,
   reworkCount: 0,
+  tier: 'township',
+  confidentiality: 'ordinary',
+  riskColor: null,
+  originalDueAt: null,
+  extensionCount: 0,
+  suspendedAt: null,
+  reviewOn: null,
+  supervisionLevel: null,
+  verifier: null,
+  leadCase: null,
+  splitFrom: null,
+  rating: null,
+  residentToldAt: null,
   pendingRequest: null,
+  items: [],
   allowedSteps: ['withdraw'],
 };
 
@@ -146,6 +94,7 @@ const noteExample = {
   id: '015fcb1e-0000-7000-8000-000000000004',
   kind: 'mediation',
   text: '双方到场,王某答应重新粉刷',
+  milestone: null,
   occurredAt: null,
   writtenBy: '015fcb1e-0000-7000-8000-000000000002',
   writtenAt: '2017-11-17T09:00:00.000Z',
@@ -358,58 +307,11 @@ export const caseOperations: AnyOperation[] = [
 const iso = (at: Date): string => at.toISOString();
 const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
-  const { row: c, pending } = loaded;
-  return {
-    id: c.id,
-    caseNo: c.caseNo,
-    status: c.status,
-    typeCode: c.typeCode,
-    severity: c.severity,
-    urgency: c.urgency,
-    area: c.area,
-    title: c.title,
-    handler: c.handlerId,
-    unit: c.unitId,
-    firstContact: c.firstContact,
-    recurrenceOf: c.recurrenceOf,
-    reportedAt: iso(c.reportedAt),
-    acceptedAt: isoOrNull(c.acceptedAt),
-    dueAt: isoOrNull(c.dueAt),
-    closedAt: isoOrNull(c.closedAt),
-    overdue: isOverdue(c, tx.now),
-    version: c.version,
-    description: c.description,
-    platform: c.platform,
-    channel: c.channel,
-    location: c.longitude !== null && c.latitude !== null ? { lon: c.longitude, lat: c.latitude } : null,
-    occurredAt: isoOrNull(c.occurredAt),
-    reportedBy: c.reportedBy,
-    dispatchedAt: isoOrNull(c.dispatchedAt),
-    firstResponseAt: isoOrNull(c.firstResponseAt),
-    resultSubmittedAt: isoOrNull(c.resultSubmittedAt),
-    verifiedAt: isoOrNull(c.verifiedAt),
-    firstClosedAt: isoOrNull(c.firstClosedAt),
-    resultCode: c.resultCode,
-    closingCode: c.closingCode,
-    reporterInformed: c.reporterInformed,
-    dueProvisional: c.dueAt !== null && isProvisional(tx.calendarOf(c.area), c.dueAt),
-    round: c.round,
-    reworkCount: c.reworkCount,
-    pendingRequest: pending && {
-      kind: pending.kind,
-      reasonCode: pending.reasonCode,
-      requestedBy: pending.requestedBy,
-      requestedAt: iso(pending.requestedAt),
-    },
-    allowedSteps: caseLife.allowedSteps(factsOf(tx, loaded)),
-  };
-}
-
 const toNote = (row: NoteRow): z.infer<typeof Note> => ({
   id: row.id,
   kind: row.kind,
   text: row.text,
+  milestone: row.milestone,
   occurredAt: isoOrNull(row.occurredAt),
   writtenBy: row.writtenBy,
   writtenAt: iso(row.writtenAt),
@@ -422,6 +324,13 @@ const otherEvents: Record<string, Record<Language, string>> = {
   strike_note: { zh: '作废记录', en: 'Note struck' },
   release_handler: { zh: '承办人离岗,待重新指定', en: 'Handler relieved; to be assigned anew' },
   pass_on: { zh: '随岗交接', en: 'Passed on with the post' },
+  split_from: { zh: '由拆分产生', en: 'Came of a split' },
+  lead_closed: { zh: '主案办结', en: 'The lead case was closed' },
+  warn: { zh: '预警', en: 'Warning' },
+  propose_escalation: { zh: '建议提级', en: 'Escalation proposed' },
+  remind: { zh: '提醒', en: 'Reminder' },
+  recompute_dues: { zh: '日历公布,重算期限', en: 'Due times counted anew by the published calendar' },
+  set_risk_color: { zh: '确定风险颜色', en: 'Risk colour set' },
 };
 
 function toEntry(row: TimelineRow, language: Language): z.infer<typeof Timeline>['items'][number] {

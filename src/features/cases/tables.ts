@@ -1,15 +1,20 @@
-import { boolean, doublePrecision, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, doublePrecision, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { areaCode, bytes, coded, id, instant, version } from '../../db/columns.ts';
-import { LimitUnit, Platform, SeverityLevel, Urgency } from '../catalogue/contract.ts';
+import { LimitUnit, Platform, SeverityLevel, type TypeFlag, Urgency } from '../catalogue/contract.ts';
 import {
   CaseStatus,
   ClosingCode,
+  Confidentiality,
+  HandlingTier,
+  ItemKind,
+  ItemState,
   NoteKind,
   PersonRole,
   ReportChannel,
-  RequestKind,
-  RequestState,
   ResultCode,
+  RiskColor,
+  type RiskFactors,
+  SupervisionLevel,
 } from './contract.ts';
 
 /** The level columns, `is_open` and `due_sort` are generated, and used by raw SQL alone. */
@@ -58,6 +63,29 @@ export const cases = pgTable('cases', {
   elapsedMinutes: doublePrecision().notNull(),
   workingMinutes: doublePrecision().notNull(),
   onTime: boolean(),
+  tier: coded(HandlingTier).notNull(),
+  flags: text().array().$type<TypeFlag[]>().notNull(),
+  confidentiality: coded(Confidentiality).notNull(),
+  riskColor: coded(RiskColor),
+  riskFactors: jsonb().$type<RiskFactors>().notNull(),
+  rejectedAt: instant(),
+  reconsidered: boolean().notNull(),
+  originalDueAt: instant(),
+  extensionCount: smallint().notNull(),
+  suspendedAt: instant(),
+  reviewOn: date(),
+  suspendedDays: smallint().notNull(),
+  prolongCount: smallint().notNull(),
+  leadCaseId: uuid(),
+  mergedCount: smallint().notNull(),
+  splitFrom: uuid(),
+  supervisionLevel: coded(SupervisionLevel),
+  verifierId: uuid(),
+  resultPhotos: smallint().notNull(),
+  barred: uuid().array().notNull(),
+  rating: smallint(),
+  ratedAt: instant(),
+  residentToldAt: instant(),
   version: version(),
 });
 
@@ -70,6 +98,7 @@ export const casePeople = pgTable('case_people', {
   name: text().notNull(),
   phone: text(),
   addedBy: uuid().notNull(),
+  matchKey: text(),
 });
 
 export const caseNotes = pgTable('case_notes', {
@@ -80,6 +109,7 @@ export const caseNotes = pgTable('case_notes', {
   occurredAt: instant(),
   writtenBy: uuid().notNull(),
   writtenAt: instant().notNull(),
+  milestone: text(),
   struckBy: uuid(),
   struckAt: instant(),
   strikeReason: text(),
@@ -90,20 +120,28 @@ export const caseOpinions = pgTable('case_opinions', {
   caseId: uuid().notNull(),
   verb: text().notNull(),
   text: text().notNull(),
-  saidBy: uuid().notNull(),
+  saidBy: uuid(),
   saidAt: instant().notNull(),
 });
 
-export const caseRequests = pgTable('case_requests', {
+/** Requests, dispatches, parts, notices …: whatever stands under a case. Written by raw SQL alone. */
+export const caseItems = pgTable('case_items', {
   id: id(),
   caseId: uuid().notNull(),
-  kind: coded(RequestKind).notNull(),
-  state: coded(RequestState).notNull(),
-  reasonCode: text().notNull(),
-  opinionId: uuid().notNull(),
-  requestedBy: uuid().notNull(),
-  unitId: uuid(),
-  requestedAt: instant().notNull(),
-  decidedBy: uuid(),
-  decidedAt: instant(),
+  kind: coded(ItemKind).notNull(),
+  state: coded(ItemState).notNull(),
+  reasonCode: text(),
+  opinionId: uuid(),
+  byStaff: uuid(),
+  byUnit: uuid(),
+  at: instant().notNull(),
+  toStaff: uuid(),
+  toUnit: uuid(),
+  dueAt: instant(),
+  doneBy: uuid(),
+  doneAt: instant(),
+  doneOpinionId: uuid(),
+  data: jsonb().$type<Record<string, unknown>>().notNull(),
 });
+
+export type ItemRow = typeof caseItems.$inferSelect;

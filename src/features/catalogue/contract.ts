@@ -49,6 +49,7 @@ export const TypeFlag = defineEnum('TypeFlag', {
   restricted: { zh: '限制知悉', en: 'Restricted' },
   confidential: { zh: '保密', en: 'Confidential' },
   adm: { zh: '须部门处置', en: 'Needs action by a department' },
+  photo: { zh: '须附照片', en: 'A photo is required' },
 });
 export type TypeFlag = CodeOf<typeof TypeFlag>;
 

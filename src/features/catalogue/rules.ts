@@ -14,6 +14,7 @@ export type Due = { dueAt: Date; unit: LimitUnit } | { dueAt: null; unit: null }
 interface Row {
   accept: Limit;
   response: Limit;
+  onSite: Limit | null;
   resolve: Record<SeverityLevel, Limit | null>;
 }
 
@@ -24,15 +25,20 @@ const wd = (value: number): Limit => ({ value, unit: 'wd' });
 
 // biome-ignore format: the default limits, to be read as a table
 const matrix: Record<Urgency, Row> = {
-  critical: { accept: min(10), response: min(10), resolve: { general: ch(4), relatively_major: ch(8),  major: ch(24), extraordinarily_major: null } },
-  urgent:   { accept: min(30), response: ch(1),   resolve: { general: wd(1), relatively_major: wd(2),  major: wd(5),  extraordinarily_major: null } },
-  normal:   { accept: wh(2),   response: wh(4),   resolve: { general: wd(3), relatively_major: wd(5),  major: wd(10), extraordinarily_major: wd(15) } },
-  low:      { accept: wd(1),   response: wd(1),   resolve: { general: wd(7), relatively_major: wd(10), major: wd(15), extraordinarily_major: wd(15) } },
+  critical: { accept: min(10), response: min(10), onSite: min(30),  resolve: { general: ch(4), relatively_major: ch(8),  major: ch(24), extraordinarily_major: null } },
+  urgent:   { accept: min(30), response: ch(1),   onSite: ch(2),    resolve: { general: wd(1), relatively_major: wd(2),  major: wd(5),  extraordinarily_major: null } },
+  normal:   { accept: wh(2),   response: wh(4),   onSite: wd(1),    resolve: { general: wd(3), relatively_major: wd(5),  major: wd(10), extraordinarily_major: wd(15) } },
+  low:      { accept: wd(1),   response: wd(1),   onSite: null,     resolve: { general: wd(7), relatively_major: wd(10), major: wd(15), extraordinarily_major: wd(15) } },
 };
 
 /** How long a report may wait for acceptance. */
 export function acceptLimit(urgency: Urgency): Limit {
   return matrix[urgency].accept;
+}
+
+/** How long after signing the handler may take to be on site; null where nobody need go. */
+export function onSiteLimit(urgency: Urgency): Limit | null {
+  return matrix[urgency].onSite;
 }
 
 /** The limits of a case that has no type of its own to go by. */
