@@ -138,7 +138,15 @@ describe('a system administrator', () => {
       ]);
       await client.query('begin');
       await client.query('select app.enter($1, $2)', [rows[0].access_hash, here.now]);
-      for (const table of ['cases', 'case_people', 'case_notes', 'case_opinions', 'case_items', 'case_clocks', 'case_evidence']) {
+      for (const table of [
+        'cases',
+        'case_people',
+        'case_notes',
+        'case_opinions',
+        'case_items',
+        'case_clocks',
+        'case_evidence',
+      ]) {
         expect([table, (await client.query(`select 1 from ${table}`)).rows.length]).toEqual([table, 0]);
       }
       expect((await client.query('select 1 from journal where case_id is not null')).rows).toEqual([]);
