@@ -13,17 +13,17 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'Rules know words and the kernel, and the types of rows; they do no I/O.',
       severity: 'error',
-      from: { path: '^src/features/[^/]+/rules[.]ts$' },
-      to: { pathNot: ['^src/kernel/', '/contract[.]ts$', '/rules[.]ts$', '^node_modules/jsts/'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/features/[^/]+/(rules|facts|guards|effects)[.]ts$' },
+      to: { pathNot: ['^src/kernel/', '/contract[.]ts$', '/(rules|facts|guards|effects)[.]ts$', '^node_modules/jsts/'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'features-share-words-verbs-tables',
-      comment: 'Of another feature: contract, actions, tables, and what says so by its name (scope, posts, rules of limits).',
+      comment: 'Of another feature: contract, actions, tables, and what says so by its name (scope, posts, view, examples, jobs, rules of limits).',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts)[.]ts$', '^src/features/catalogue/rules[.]ts$'],
+        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts|jobs|view|examples)[.]ts$', '^src/features/(catalogue|deadlines)/rules[.]ts$'],
       },
     },
     {

@@ -7,6 +7,8 @@ import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
+import { deadlineOperations } from './features/deadlines/routes.ts';
+import { riskOperations } from './features/risk/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
@@ -77,6 +79,8 @@ export function allOperations(): AnyOperation[] {
     ...catalogueOperations(vocabularies),
     ...caseOperations,
     ...backlogOperations,
+    ...deadlineOperations,
+    ...riskOperations,
   ];
   return operations;
 }

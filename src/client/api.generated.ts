@@ -1784,6 +1784,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件的全部时钟 · The clocks of a case
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listCaseClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 时钟巡检状态 · How far the sweep of clocks is
+         * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`duty_chief` 值班长
+         */
+        get: operations["getSweepState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/recurrence-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可能复发的旧案与风险 · Earlier cases like it, and the risk
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listRecurrenceCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/risk-color": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确定风险颜色 · Set the risk colour
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["setRiskColor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas/import": {
         parameters: {
             query?: never;
@@ -2041,6 +2121,37 @@ export interface components {
             /** @description 你现在可用的步骤 · Steps open to you now */
             allowedSteps: components["schemas"]["CaseVerb"][];
         };
+        CaseClock: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description 节点名 · Name of the milestone */
+            name: string | null;
+            /** Format: uuid */
+            itemId: string | null;
+            state: components["schemas"]["ClockState"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            originalDueAt: string | null;
+            limitUnit: components["schemas"]["LimitUnit"] | null;
+            /** @description 历次期限 · Every due time it had */
+            dues: components["schemas"]["DueTime"][];
+            /** @description 暂停区间 · Intervals in which it stood still */
+            pauses: components["schemas"]["ClockPause"][];
+            /** Format: date-time */
+            pausedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            inTime: boolean | null;
+            warningLevel: components["schemas"]["WarningLevel"] | null;
+        };
+        CaseClockList: {
+            items: components["schemas"]["CaseClock"][];
+            nextCursor: null;
+        };
         /** @description 案件下的事项 · Something under a case */
         CaseItem: {
             /** Format: uuid */
@@ -2248,6 +2359,47 @@ export interface components {
          * @enum {string}
          */
         CaseVerb: "report" | "self_handle" | "withdraw" | "request_supplement" | "accept" | "reject" | "reconsider" | "reclassify" | "merge" | "unmerge" | "split" | "dispatch" | "reassign" | "recall_dispatch" | "sign_for" | "arrive" | "forward" | "request_joint_handling" | "answer_part" | "waive_part" | "request_return" | "approve_return" | "refuse_return" | "escalate" | "send_down" | "delegate_down" | "request_suspension" | "approve_suspension" | "refuse_suspension" | "prolong_suspension" | "resume" | "request_extension" | "approve_extension" | "refuse_extension" | "set_due" | "submit_result" | "recall_result" | "pass_verification" | "fail_verification" | "send_back" | "close" | "request_termination" | "terminate" | "transfer_out" | "acknowledge_transfer" | "refuse_transfer" | "recall_transfer" | "close_transferred" | "sign_off" | "spot_check" | "follow_up" | "rate" | "request_reopen" | "approve_reopen" | "refuse_reopen" | "archive" | "request_void" | "approve_void" | "urge" | "supervise" | "answer_supervision" | "notify_copy" | "reply_notice";
+        /**
+         * @description - `acceptance` 受理时限 · Acceptance
+         *     - `auto_accept` 系统受理 · Acceptance by the system
+         *     - `resident` 首问答复 · Word to the resident
+         *     - `supplement` 补充期限 · Missing facts
+         *     - `resolve` 办理时限 · Resolve
+         *     - `response` 签收(响应)时限 · Response
+         *     - `on_site` 到场时限 · On site
+         *     - `milestone` 节点时限 · Milestone
+         *     - `part` 协办时限 · Part of joint handling
+         *     - `decision` 审批时限 · Decision on a request
+         *     - `review` 挂起复核日 · Review date of a suspension
+         *     - `command` 待定办理期限 · Due time to be set by command
+         *     - `verification` 核查时限 · Verification
+         *     - `closing` 结案时限 · Closing
+         *     - `supervision` 督办回复时限 · Answer to supervision
+         *     - `notice` 抄告回复时限 · Reply to a notice
+         *     - `receipt` 移送签收时限 · Receipt of a transfer
+         *     - `transfer_result` 移送结果告知时限 · Result of a transfer
+         *     - `tier` 本级办理期限 · Stay at a tier
+         *     - `sign_off` 自办审签时限 · Sign-off
+         *     - `spot_check` 抽查 · Spot check
+         *     - `follow_up` 回访 · Follow-up
+         *     - `archive` 归档 · Archiving
+         * @enum {string}
+         */
+        ClockKind: "acceptance" | "auto_accept" | "resident" | "supplement" | "resolve" | "response" | "on_site" | "milestone" | "part" | "decision" | "review" | "command" | "verification" | "closing" | "supervision" | "notice" | "receipt" | "transfer_result" | "tier" | "sign_off" | "spot_check" | "follow_up" | "archive";
+        ClockPause: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        /**
+         * @description - `running` 计时中 · Running
+         *     - `paused` 已暂停 · Paused
+         *     - `stopped` 已停止 · Stopped
+         *     - `cancelled` 已取消 · Cancelled
+         * @enum {string}
+         */
+        ClockState: "running" | "paused" | "stopped" | "cancelled";
         CloseBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -2342,6 +2494,13 @@ export interface components {
             verifierId?: string;
             assistingUnits?: string[];
             text?: string;
+        };
+        DueTime: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            at: string;
+            because: string;
         };
         EscalateBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -2804,6 +2963,34 @@ export interface components {
             confidentiality?: components["schemas"]["Confidentiality"];
             text: string;
         };
+        RecurrenceCandidate: {
+            /** Format: uuid */
+            id: string;
+            caseNo: string;
+            title: string;
+            status: components["schemas"]["CaseStatus"];
+            typeCode: string;
+            area: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description 相同当事人数 · Parties in common */
+            sharedParties: number;
+            samePlace: boolean;
+            sameType: boolean;
+            suggestion: components["schemas"]["RecurrenceSuggestion"];
+        };
+        RecurrenceCandidates: {
+            items: components["schemas"]["RecurrenceCandidate"][];
+            risk: components["schemas"]["Risk"];
+            nextCursor: null;
+        };
+        /**
+         * @description 建议,不自动办理 · Advice; nothing is done by itself
+         * @enum {string}
+         */
+        RecurrenceSuggestion: "request_reopen" | "recurrence_of" | "related_to";
         RefreshRequest: {
             refreshToken: string;
         };
@@ -2952,6 +3139,14 @@ export interface components {
          * @enum {string}
          */
         ReturnReason: "not_our_duty" | "wrong_location" | "insufficient_facts" | "duplicate" | "other";
+        Risk: {
+            /** @description 0–100,仅供参考 · Advice only */
+            score: number;
+            proposedColor: components["schemas"]["RiskColor"];
+            /** @description 人工确定的颜色 · Set by a person */
+            color: components["schemas"]["RiskColor"] | null;
+            reasons: components["schemas"]["RiskReason"][];
+        };
         /**
          * @description - `red` 红 · Red
          *     - `orange` 橙 · Orange
@@ -2960,6 +3155,46 @@ export interface components {
          * @enum {string}
          */
         RiskColor: "red" | "orange" | "yellow" | "green";
+        RiskColorBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            color: components["schemas"]["RiskColor"];
+            reason: string & (unknown & unknown);
+            /** @description 所见情况,替换原有的 · What was seen; replaces what was noted */
+            factors?: components["schemas"]["RiskFactors"];
+        };
+        RiskFactors: {
+            /** @description 有凶器 · A weapon was seen */
+            weapon?: boolean;
+            /** @description 扬言伤人或自伤 · Threat of violence or self-harm */
+            threat?: boolean;
+            /** @description 明确的生命威胁 · An explicit threat to life */
+            threatToLife?: boolean;
+            /** @description 已有肢体冲突 · Physical contact happened */
+            contact?: boolean;
+            /** @description 已致伤 · Someone was injured */
+            injury?: boolean;
+            /** @description 家庭暴力 · Domestic violence */
+            domesticViolence?: boolean;
+            /** @description 180 日内报警次数 · Police calls in 180 days */
+            policeCalls?: number;
+            /** @description 调解未成次数 · Failed mediations */
+            failedMediations?: number;
+            /** @description 分居、久拖的宅基地或暴力讨债 · Separation, long land quarrel, debt with violence */
+            bitterKind?: boolean;
+            /** @description 涉及人数 · People involved */
+            people?: number;
+            /** @description 未成年人或妇女受家暴影响 · A minor or woman exposed to it */
+            minorExposed?: boolean;
+            /** @description 金额超过当地半年收入 · Over half a year of local income */
+            largeAmount?: boolean;
+        };
+        RiskReason: {
+            factor: string;
+            points: number;
+            zh: string;
+            en: string;
+        };
         /**
          * @description - `system_admin` 系统管理员 · System administrator
          *     - `center_officer` 中心工作人员 · Centre officer
@@ -3094,6 +3329,14 @@ export interface components {
          * @enum {string}
          */
         SuspensionReason: "season" | "engineering" | "appraisal" | "waiting_party" | "waiting_superior" | "force_majeure";
+        SweepState: {
+            /** @description 计时中的时钟数 · Clocks running */
+            running: number;
+            /** @description 已到点待处理 · Due for a look */
+            waiting: number;
+            /** @description 最早一个已等待的秒数 · How long the first of them has waited */
+            lagSeconds: number;
+        };
         TeamMember: {
             /** Format: uuid */
             staffId: string;
@@ -3251,6 +3494,13 @@ export interface components {
             itemId: string;
             text: string;
         };
+        /**
+         * @description - `yellow` 黄色预警 · Yellow
+         *     - `red` 红色预警 · Red
+         *     - `double_red` 双红预警 · Double red
+         * @enum {string}
+         */
+        WarningLevel: "yellow" | "red" | "double_red";
     };
     responses: {
         /**
@@ -12918,6 +13168,293 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCaseClocks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-00000000000c",
+                     *           "kind": "resolve",
+                     *           "name": null,
+                     *           "itemId": null,
+                     *           "state": "running",
+                     *           "startedAt": "2025-03-03T01:00:00.000Z",
+                     *           "dueAt": "2025-03-06T09:00:00.000Z",
+                     *           "originalDueAt": "2025-03-06T09:00:00.000Z",
+                     *           "limitUnit": "wd",
+                     *           "dues": [
+                     *             {
+                     *               "dueAt": "2025-03-06T09:00:00.000Z",
+                     *               "at": "2025-03-03T01:00:00.000Z",
+                     *               "because": "accept"
+                     *             }
+                     *           ],
+                     *           "pauses": [],
+                     *           "pausedAt": null,
+                     *           "endedAt": null,
+                     *           "inTime": null,
+                     *           "warningLevel": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseClockList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getSweepState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "running": 1280,
+                     *       "waiting": 0,
+                     *       "lagSeconds": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SweepState"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRecurrenceCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-000000000003",
+                     *           "caseNo": "E3308021012017111700001",
+                     *           "title": "换瓦砸坏邻居院墙",
+                     *           "status": "closed",
+                     *           "typeCode": "0102",
+                     *           "area": "330802101211001",
+                     *           "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *           "closedAt": "2017-11-17T12:00:00.000Z",
+                     *           "sharedParties": 2,
+                     *           "samePlace": true,
+                     *           "sameType": true,
+                     *           "suggestion": "recurrence_of"
+                     *         }
+                     *       ],
+                     *       "risk": {
+                     *         "score": 10,
+                     *         "proposedColor": "yellow",
+                     *         "color": null,
+                     *         "reasons": [
+                     *           {
+                     *             "factor": "recurrence",
+                     *             "points": 10,
+                     *             "zh": "同一当事人 90 日内复发",
+                     *             "en": "The same parties again within 90 days"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecurrenceCandidates"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    setRiskColor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "orange",
+                 *       "reason": "扬言报复",
+                 *       "factors": {
+                 *         "threat": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskColorBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };

@@ -218,6 +218,8 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
     { name: 'backlog', description: '在办与办结统计 · Open cases and closure times' },
+    { name: 'deadlines', description: '时限、预警与巡检 · Clocks, warnings and their sweep' },
+    { name: 'risk', description: '复发与风险 · Recurrence and risk' },
     { name: 'areas', description: '区划与网格边界 · Areas and grid boundaries' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },

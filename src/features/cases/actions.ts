@@ -7,7 +7,7 @@ import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
 import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
-import { effects, noted, startReport, type TypeInfo, type Work } from './effects.ts';
+import { effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
 import {
   type By,
   type CaseFacts,
@@ -51,6 +51,7 @@ import {
 import {
   caseLife,
   decide,
+  mayJudgeRisk,
   mayReadPeople,
   mayRecur,
   mayStrikeNote,
@@ -241,9 +242,76 @@ export async function takeStep(
   return { row, items: outcome.items, clocks: outcome.clocks };
 }
 
-/** A step of the system itself: the sweep accepts, resumes, supervises, archives. */
-export const takeSystemStep = (tx: Tx, id: string, verb: CaseVerb, sent: StepInput = {}): Promise<Loaded> =>
-  takeStep(tx, id, verb, sent);
+/** A case with its live clocks, locked, for the sweep. */
+export const lockCaseWithClocks = (tx: Tx, id: string): Promise<Loaded> => lockCase(tx, id);
+
+/** Whoever asks about something of a case must see the case. */
+export async function assertVisibleCase(tx: Tx, id: string): Promise<void> {
+  await getCase(tx, id);
+}
+
+/** What bears on the risk, for whoever handles the case. */
+export async function findRisk(
+  tx: Tx,
+  id: string,
+): Promise<{ color: CaseRow['riskColor']; factors: CaseRow['riskFactors'] }> {
+  const { row, items } = await getCase(tx, id);
+  if (!mayJudgeRisk(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
+  return { color: row.riskColor, factors: row.riskFactors };
+}
+
+/** The colour is a person's decision: set with a reason, kept in the journal, while the case is open. */
+export async function setColor(
+  tx: Tx,
+  id: string,
+  {
+    color,
+    reason,
+    factors,
+    version,
+  }: {
+    color: NonNullable<CaseRow['riskColor']>;
+    reason: string;
+    factors?: CaseRow['riskFactors'] | undefined;
+    version?: number | undefined;
+  },
+): Promise<Loaded> {
+  const loaded = await lockCase(tx, id);
+  const { row, items, clocks } = loaded;
+  if (!mayJudgeRisk(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
+  if (!isOpen(row.status)) throw new Problem('case-not-open');
+  if (version !== undefined && version !== row.version) {
+    throw new Problem('changed-meanwhile', { current: { status: row.status, version: row.version } });
+  }
+  const after = { ...row, riskColor: color, riskFactors: factors ?? row.riskFactors };
+  const opinion = { id: tx.newId(), verb: 'set_risk_color', text: reason };
+  const data = { from: row.status, to: row.status, color, before: row.riskColor, opinionId: opinion.id };
+  const entry: Entry = { event: 'case.set_risk_color', subject: 'case', subjectId: id, area: row.area, data };
+  const saved = await saveStep(tx, {
+    before: loaded,
+    after: { row: after, items, clocks },
+    told: [],
+    opinion,
+    evidence: [],
+    entry,
+  });
+  return { row: saved, items, clocks };
+}
+
+/** Nobody has supplied what was missing: the desk decides on the facts held. */
+export async function lapseSupplement(tx: Tx, caseId: string, itemId: string): Promise<void> {
+  const loaded = await lockCase(tx, caseId);
+  const work = workOn(tx, loaded, 'request_supplement');
+  lapse(work, itemId);
+  const entry: Entry = {
+    event: 'case.supplement_overdue',
+    subject: 'case',
+    subjectId: caseId,
+    area: loaded.row.area,
+    data: { itemId },
+  };
+  await saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
+}
 
 /** What a step does to other cases: mergers count, parts of a split begin, followers are told. */
 async function furtherCases(

@@ -15,6 +15,7 @@ import type { ClockKind } from '../deadlines/contract.ts';
 import {
   type Clock,
   cancelClock,
+  type DueTime,
   isLive,
   leavingOut,
   type Moment,
@@ -87,7 +88,7 @@ function start(
   owner: Owner,
   more: {
     limit?: Limit;
-    due?: { dueAt: Date | null; unit: LimitUnit | null };
+    due?: DueTime;
     itemId?: string;
     name?: string;
     startedAt?: Date;
@@ -283,22 +284,18 @@ function openDispatch(w: Work): void {
   const item = add(w, 'dispatch', {
     toStaff: row.handlerId,
     toUnit: row.unitId,
-    dueAt: response,
+    dueAt: response.dueAt,
     data: { tier: row.tier, platform: row.platform },
   });
   const oneDay = addLimit(calendar, facts.now, wd(1));
   row.dispatchedAt = facts.now;
-  row.returnUntil = response && response > oneDay ? response : oneDay;
-  const unit = responseUnit(w);
-  if (response) start(w, 'response', handlerOf(row), { due: { dueAt: response, unit }, itemId: item.id });
+  row.returnUntil = response.dueAt && response.dueAt > oneDay ? response.dueAt : oneDay;
+  if (response.dueAt) start(w, 'response', handlerOf(row), { due: response, itemId: item.id });
   give(w, 'resolve', handlerOf(row));
   give(w, 'milestone', handlerOf(row));
   for (const unitId of sent.assistingUnits ?? []) openPart(w, { unitId });
-  tell(w, handlerOf(row), response);
+  tell(w, handlerOf(row), response.dueAt);
 }
-
-const responseUnit = ({ row, type }: Work): LimitUnit =>
-  row.urgency === 'critical' ? 'min' : (type?.response.unit ?? 'wh');
 
 function openPart(
   w: Work,
@@ -479,7 +476,7 @@ export const effects: Record<Effect, Run> = {
     w.row.limitUnit = limit.unit;
   },
   stopAcceptance: (w) => {
-    stop(w, 'acceptance', 'supplement');
+    stop(w, 'acceptance', 'supplement', 'auto_accept');
     for (const { id } of pendingOf(w.items, 'supplement')) end(w, id, 'lapsed');
   },
   startResolve: (w) => {
@@ -599,7 +596,7 @@ export const effects: Record<Effect, Run> = {
   freeze: (w) => {
     if (!w.row.acceptedAt) {
       w.row.acceptedAt = w.facts.now;
-      stop(w, 'acceptance', 'supplement');
+      stop(w, 'acceptance', 'supplement', 'auto_accept');
       startResolve(w);
     }
     endDispatch(w, 'lapsed');
@@ -848,6 +845,9 @@ export function run(w: Work, names: readonly Effect[]): void {
   for (const name of names) effects[name](w);
 }
 
+/** What was asked for is waited for no longer. */
+export const lapse = (w: Work, itemId: string): void => end(w, itemId, 'lapsed');
+
 /** What a note does to clocks: word to the resident, facts supplied, a milestone reached. */
 export function noted(w: Work, kind: string, milestone: string | undefined): void {
   if (kind === 'one_time_notice' || kind === 'resident_informed') {
@@ -866,5 +866,8 @@ export function noted(w: Work, kind: string, milestone: string | undefined): voi
 /** The clocks a report begins with: acceptance for the desk, and word to the resident for the first contact. */
 export function startReport(w: Work): void {
   effects.startAcceptance(w);
+  const isPressing = w.row.urgency === 'critical' || w.row.channel === 'superior_assignment';
+  if (isPressing && w.row.typeCode.length === 4)
+    start(w, 'auto_accept', toRole('system'), { due: { dueAt: w.facts.now, unit: 'min' } });
   start(w, 'resident', toStaff(w.row.firstContact), { limit: wd(2) });
 }

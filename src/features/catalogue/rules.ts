@@ -9,7 +9,7 @@ export interface TypeLimits {
 }
 
 /** A due time with the unit of the limit that set it: a pause moves each unit in its own way. */
-export type Due = { dueAt: Date; unit: LimitUnit } | { dueAt: null; unit: null };
+export type Due = { dueAt: Date; unit: LimitUnit; value: number } | { dueAt: null; unit: null; value: null };
 
 interface Row {
   accept: Limit;
@@ -51,8 +51,8 @@ const isRaised = (urgency: Urgency, type: TypeLimits) =>
   Urgency.codes.indexOf(urgency) > Urgency.codes.indexOf(type.urgency);
 
 function dueBy(calendar: Calendar, from: Date, limit: Limit | null): Due {
-  if (!limit) return { dueAt: null, unit: null };
-  return { dueAt: addLimit(calendar, from, limit), unit: limit.unit };
+  if (!limit) return { dueAt: null, unit: null, value: null };
+  return { dueAt: addLimit(calendar, from, limit), unit: limit.unit, value: limit.value };
 }
 
 /** Instants are compared, not units: before a holiday 3 wd end after 7 cd. No due time is later than any. */
@@ -84,9 +84,9 @@ export function responseDue(
   urgency: Urgency,
   severity: SeverityLevel,
   from: Date,
-): Date | null {
+): Due {
   const byMatrix = dueBy(calendar, from, matrixLimits(urgency, severity).response);
-  if (!type) return byMatrix.dueAt;
+  if (!type) return byMatrix;
   const byType = dueBy(calendar, from, type.response);
-  return (isRaised(urgency, type) ? earlier(byType, byMatrix) : byType).dueAt;
+  return isRaised(urgency, type) ? earlier(byType, byMatrix) : byType;
 }
