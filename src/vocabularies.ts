@@ -17,6 +17,7 @@ import { Relation } from './features/cases/rules.ts';
 import {
   CaseMajor,
   LimitUnit,
+  MilestoneName,
   Platform,
   SeverityLevel,
   TypeFlag,
@@ -39,6 +40,7 @@ export const vocabularies: readonly Vocabulary[] = [
   SeverityLevel,
   TypeFlag,
   LimitUnit,
+  MilestoneName,
   CaseStatus,
   CaseVerb,
   ReportChannel,

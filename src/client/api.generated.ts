@@ -356,6 +356,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/case-types/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事件类型的历次版本 · The versions of a case type
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getCaseTypeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties/{county}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改本县目录 · Change the catalogue of a county
+         * @description 岗位 Posts: `system_admin` 系统管理员、`county_dispatcher` 县级中心调度员
+         */
+        put: operations["putCountyCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vocabularies": {
         parameters: {
             query?: never;
@@ -1010,6 +1050,10 @@ export interface components {
             byStatus: components["schemas"]["CountByStatus"];
             byAge: components["schemas"]["CountByAge"];
         };
+        BothLanguages: {
+            zh: string & (unknown & unknown);
+            en: string & (unknown & unknown);
+        };
         /** @description 至多 10000 个点 · At most 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
         Case: {
@@ -1051,6 +1095,10 @@ export interface components {
                 lon: number;
                 lat: number;
             } | null;
+            /** @description 类型所要求的附加字段 · Further fields of the type */
+            fields: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             occurredAt: string | null;
             /** Format: uuid */
@@ -1112,6 +1160,10 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
+            fields?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description - `draft` 草稿 · Draft
@@ -1167,6 +1219,9 @@ export interface components {
         };
         CaseType: {
             code: string;
+            /** @description null:全国目录 · null: of the national catalogue */
+            county: string | null;
+            version: number;
             major: components["schemas"]["CaseMajor"];
             majorLabel: string;
             identifier: string;
@@ -1179,14 +1234,88 @@ export interface components {
             resolve: components["schemas"]["Limit"] | null;
             flags: components["schemas"]["TypeFlag"][];
             milestones: components["schemas"]["Milestone"][];
+            /** @description 特别规定 · A rule of this type */
+            note: components["schemas"]["BothLanguages"] | null;
+            /** @description 本县编码 · The county’s own code */
+            ownCode: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            /** @description GB/T 31000 编码 · Code in GB/T 31000 */
+            gbt31000: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields: components["schemas"]["FieldsSchema"];
             /** Format: date */
             validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 自该日起不再使用 · First day on which nothing is reported as it
+             */
             retiredOn: string | null;
         };
+        CaseTypeChange: {
+            code: components["schemas"]["MinorCode"];
+            /** @description 仅新增类型填写 · For a new type only */
+            identifier?: string;
+            zh?: string & (unknown & unknown);
+            en?: string & (unknown & unknown);
+            platform?: components["schemas"]["Platform"];
+            urgency?: components["schemas"]["Urgency"];
+            response?: components["schemas"]["Limit"];
+            resolve?: components["schemas"]["Limit"] | null;
+            flags?: components["schemas"]["TypeFlag"][];
+            milestones?: components["schemas"]["Milestone"][];
+            note?: components["schemas"]["BothLanguages"] | null;
+            ownCode?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            gbt31000?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields?: components["schemas"]["FieldsSchema"];
+            /** Format: date */
+            retiredOn?: string | null;
+        };
         CaseTypeList: {
+            /** @description null:全国目录 · null: the national catalogue */
+            county: string | null;
+            /** @description 该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none */
+            version: number;
             items: components["schemas"]["CaseType"][];
             nextCursor: null;
+        };
+        CaseTypeVersion: {
+            code: string;
+            /** @description null:全国目录 · null: of the national catalogue */
+            county: string | null;
+            version: number;
+            major: components["schemas"]["CaseMajor"];
+            majorLabel: string;
+            identifier: string;
+            zh: string;
+            en: string;
+            platform: components["schemas"]["Platform"];
+            urgency: components["schemas"]["Urgency"];
+            response: components["schemas"]["Limit"];
+            /** @description null:按指令 · by command */
+            resolve: components["schemas"]["Limit"] | null;
+            flags: components["schemas"]["TypeFlag"][];
+            milestones: components["schemas"]["Milestone"][];
+            /** @description 特别规定 · A rule of this type */
+            note: components["schemas"]["BothLanguages"] | null;
+            /** @description 本县编码 · The county’s own code */
+            ownCode: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            /** @description GB/T 31000 编码 · Code in GB/T 31000 */
+            gbt31000: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields: components["schemas"]["FieldsSchema"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 自该日起不再使用 · First day on which nothing is reported as it
+             */
+            retiredOn: string | null;
+            /**
+             * Format: date
+             * @description 由更新版本代替之日 · The day on which a newer version takes its place
+             */
+            validTo: string | null;
+        };
+        CaseTypeVersionPage: {
+            items: components["schemas"]["CaseTypeVersion"][];
+            nextCursor: string | null;
         };
         /**
          * @description - `report` 上报 · Report
@@ -1269,6 +1398,28 @@ export interface components {
             verified: number;
             transferred_out: number;
         };
+        CountyCatalogue: {
+            county: string;
+            /** @description 该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none */
+            version: number;
+            /** @description 新版本 · The new versions */
+            items: components["schemas"]["CaseType"][];
+        };
+        CountyCatalogueChange: {
+            /** @description 所见目录版本(0:尚无),可用 If-Match 代替 · Version seen (0: none yet); If-Match instead */
+            version?: number;
+            /**
+             * Format: date
+             * @description 今天或以后 · Today or later
+             */
+            validFrom: string;
+            types: components["schemas"]["CaseTypeChange"][];
+        };
+        /**
+         * @description 县级编码 · Code of a county
+         * @example 330802
+         */
+        CountyCode: string;
         Credentials: {
             login: string;
             password: string;
@@ -1302,6 +1453,10 @@ export interface components {
             code: string;
             /** @description 如何改正 · What to do */
             detail: string;
+        };
+        /** @description 附加字段的 JSON Schema(可用关键字见文档);`{}` 表示没有 · JSON Schema of further fields, of few keywords; `{}` is none */
+        FieldsSchema: {
+            [key: string]: unknown;
         };
         GridBoundary: {
             area: string;
@@ -1372,11 +1527,34 @@ export interface components {
             /** @description 可调用的操作 · operationIds open to your posts */
             can: string[];
         };
+        /** @description 数值为 null:时限逐案确定 · A null value: the limit is set case by case */
         Milestone: {
-            name: string;
-            value: number;
-            unit: components["schemas"]["LimitUnit"];
+            name: components["schemas"]["MilestoneName"];
+            value: number | null;
+            unit: components["schemas"]["LimitUnit"] | null;
+            note?: components["schemas"]["BothLanguages"];
         };
+        /**
+         * @description - `mediation` 调解 · Mediation
+         *     - `handed_to_110` 移交公安(110) · Handed to the police (110)
+         *     - `transferred` 移送 · Transferred
+         *     - `leader_on_site` 领导到场 · Leader on site
+         *     - `rectified` 整改完成 · Rectified
+         *     - `accept_or_refuse` 决定是否受理 · Accepted or refused
+         *     - `clean_up` 清理完成 · Cleaned up
+         *     - `stop_work` 责令停工 · Work stopped
+         *     - `demolition` 拆除 · Demolished
+         *     - `manhole_response` 井盖响应 · Response to a manhole
+         *     - `guarded` 现场看护 · Guarded
+         *     - `evacuated` 人员转移 · Evacuated
+         * @enum {string}
+         */
+        MilestoneName: "mediation" | "handed_to_110" | "transferred" | "leader_on_site" | "rectified" | "accept_or_refuse" | "clean_up" | "stop_work" | "demolition" | "manhole_response" | "guarded" | "evacuated";
+        /**
+         * @description 小类编码 · Code of a minor type
+         * @example 0102
+         */
+        MinorCode: string;
         /** @description RFC 7946 */
         MultiPolygon: {
             /**
@@ -1555,7 +1733,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         Rate: {
             numerator: number;
             denominator: number;
@@ -1789,6 +1967,7 @@ export interface components {
          * @description - `self` 网格可自办 · The grid may handle it itself
          *     - `med` 可调解 · Can open a mediation
          *     - `haz` 生成隐患 · Opens a hazard
+         *     - `photo` 须附照片 · A photo is required
          *     - `call_110` 先报警(110) · Call the police first (110)
          *     - `call_119` 先报火警(119) · Call the fire brigade first (119)
          *     - `call_120` 先呼急救(120) · Call an ambulance first (120)
@@ -1797,7 +1976,7 @@ export interface components {
          *     - `adm` 须部门处置 · Needs action by a department
          * @enum {string}
          */
-        TypeFlag: "self" | "med" | "haz" | "call_110" | "call_119" | "call_120" | "restricted" | "confidential" | "adm";
+        TypeFlag: "self" | "med" | "haz" | "photo" | "call_110" | "call_119" | "call_120" | "restricted" | "confidential" | "adm";
         Unit: {
             /** Format: uuid */
             id: string;
@@ -2145,6 +2324,8 @@ export interface components {
          *     - `own-appointment` 不能任命自己 · Nobody appoints himself
          *     - `day-out-of-range` 日期超出允许范围 · The day is out of range
          *     - `boundary-invalid` 网格边界不是有效的面 · The boundary is not a valid area
+         *     - `fields-invalid` 附加字段不符合该类型的要求 · The fields are not what this type asks for
+         *     - `catalogue-invalid` 目录有误,未作修改 · The catalogue has errors; nothing was changed
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported
          *     - `search-too-broad` 检索词过于常见 · The search words are too common
          *     - `wrong-password` 原密码不正确 · The present password is wrong
@@ -2163,6 +2344,31 @@ export interface components {
                  *       "code": "idempotency-key-reused",
                  *       "hint": "新的请求使用新的键",
                  *       "instance": "/v1/cases",
+                 *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
+                 *       "retryable": false
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description 须说明所见版本 · Say which version you saw
+         *
+         *     - `version-required` 须说明所见版本 · Say which version you saw
+         */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#version-required",
+                 *       "title": "须说明所见版本",
+                 *       "status": 428,
+                 *       "code": "version-required",
+                 *       "hint": "先读取,再在 version 或 If-Match 中写明所见版本",
+                 *       "instance": "/v1/counties/330802/catalogue",
                  *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
                  *       "retryable": false
                  *     }
@@ -3367,7 +3573,10 @@ export interface operations {
     };
     listCaseTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 默认为本人所在县 · Your own county when absent */
+                county?: components["schemas"]["CountyCode"];
+            };
             header?: {
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -3383,14 +3592,19 @@ export interface operations {
             /** @description 成功 · Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
+                     *       "county": "330802",
+                     *       "version": 0,
                      *       "items": [
                      *         {
                      *           "code": "0102",
+                     *           "county": null,
+                     *           "version": 1,
                      *           "major": "01",
                      *           "majorLabel": "矛盾纠纷",
                      *           "identifier": "dispute_neighbour",
@@ -3417,6 +3631,10 @@ export interface operations {
                      *               "unit": "cd"
                      *             }
                      *           ],
+                     *           "note": null,
+                     *           "ownCode": null,
+                     *           "gbt31000": null,
+                     *           "fields": {},
                      *           "validFrom": "2016-01-01",
                      *           "retiredOn": null
                      *         }
@@ -3429,6 +3647,277 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getCaseTypeVersions: {
+        parameters: {
+            query?: {
+                /** @description 默认为本人所在县 · Your own county when absent */
+                county?: components["schemas"]["CountyCode"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 小类编码 · Code of a minor type */
+                code: components["schemas"]["MinorCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "county": "330802",
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 5,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": "JF-02",
+                     *           "gbt31000": null,
+                     *           "fields": {
+                     *             "type": "object",
+                     *             "additionalProperties": false,
+                     *             "required": [
+                     *               "peopleInvolved"
+                     *             ],
+                     *             "properties": {
+                     *               "peopleInvolved": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "title": "涉及人数 · People involved"
+                     *               }
+                     *             }
+                     *           },
+                     *           "validFrom": "2017-12-01",
+                     *           "retiredOn": null,
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "code": "0102",
+                     *           "county": null,
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 7,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": null,
+                     *           "gbt31000": null,
+                     *           "fields": {},
+                     *           "validFrom": "2016-01-01",
+                     *           "retiredOn": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseTypeVersionPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putCountyCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 县级编码 · Code of a county */
+                county: components["schemas"]["CountyCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "validFrom": "2017-12-01",
+                 *       "types": [
+                 *         {
+                 *           "code": "0102",
+                 *           "resolve": {
+                 *             "value": 5,
+                 *             "unit": "cd"
+                 *           },
+                 *           "ownCode": "JF-02",
+                 *           "fields": {
+                 *             "type": "object",
+                 *             "additionalProperties": false,
+                 *             "required": [
+                 *               "peopleInvolved"
+                 *             ],
+                 *             "properties": {
+                 *               "peopleInvolved": {
+                 *                 "type": "integer",
+                 *                 "minimum": 1,
+                 *                 "title": "涉及人数 · People involved"
+                 *               }
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountyCatalogueChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "county": "330802",
+                     *       "version": 1,
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "county": "330802",
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 5,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": "JF-02",
+                     *           "gbt31000": null,
+                     *           "fields": {
+                     *             "type": "object",
+                     *             "additionalProperties": false,
+                     *             "required": [
+                     *               "peopleInvolved"
+                     *             ],
+                     *             "properties": {
+                     *               "peopleInvolved": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "title": "涉及人数 · People involved"
+                     *               }
+                     *             }
+                     *           },
+                     *           "validFrom": "2017-12-01",
+                     *           "retiredOn": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountyCatalogue"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Busy"];
         };
     };
@@ -3646,6 +4135,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -3703,6 +4193,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -3787,6 +4278,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4177,6 +4669,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4279,6 +4772,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4379,6 +4873,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4480,6 +4975,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4581,6 +5077,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4677,6 +5174,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4778,6 +5276,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4878,6 +5377,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -4978,6 +5478,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5079,6 +5580,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5180,6 +5682,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5280,6 +5783,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5380,6 +5884,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5481,6 +5986,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5582,6 +6088,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5682,6 +6189,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5782,6 +6290,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,

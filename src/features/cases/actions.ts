@@ -6,7 +6,7 @@ import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isGridRole } from '../../kernel/role.ts';
 import { addLimit } from '../../kernel/workday.ts';
-import { acceptLimit, responseDue } from '../catalogue/rules.ts';
+import { acceptLimit, checkFields, responseDue } from '../catalogue/rules.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
 import {
   endRequest,
@@ -69,6 +69,9 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
   if (!found.area || area.length < codeLength.village || !post)
     throw refuseAt('area-not-reportable', '/area');
   if (typeCode.length === 4 && !found.type) throw refuseAt('unknown-reference', '/typeCode');
+  const { fields = {} } = report;
+  const faults = checkFields(found.type?.fields ?? {}, fields);
+  if (faults.length > 0) throw new Problem('fields-invalid', {}, faults);
   if (recurrenceOf) {
     if (!found.earlier) throw refuseAt('unknown-reference', '/recurrenceOf');
     if (!mayRecur(found.earlier.closedAt, tx.now)) throw refuseAt('recurrence-window-over', '/recurrenceOf');
@@ -95,6 +98,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
       recurrenceOf,
       dueAt: addLimit(tx.calendarOf(area), tx.now, limit),
       limitUnit: limit.unit,
+      fields,
     },
     [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map(
       (person) => ({
@@ -195,15 +199,17 @@ export function factsOf(tx: Seen, { row, pending, returnAskers }: Loaded): CaseF
 /** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
 async function resolveInput(tx: Tx, facts: CaseFacts, verb: CaseVerb, sent: StepInput): Promise<StepInput> {
   if (!caseLife.allowedSteps(facts).includes(verb)) return {};
-  if (sent.typeCode?.length === 4) await assertUsable(tx, sent.typeCode);
+  if (sent.typeCode?.length === 4) await assertUsable(tx, sent.typeCode, facts.area);
   if (verb === 'sign_for') return { ownPost: ownPostIn(tx, facts.unitId) };
   if (verb !== 'dispatch' && verb !== 'reassign') return {};
   return { target: await findTarget(tx, facts, sent) };
 }
 
+const countyOf = (area: string) => area.slice(0, codeLength.county);
+
 /** A case is accepted as a type in force. */
-async function assertUsable(tx: Tx, typeCode: string): Promise<void> {
-  const type = await findTypeLimits(tx, typeCode);
+async function assertUsable(tx: Tx, typeCode: string, area: string): Promise<void> {
+  const type = await findTypeLimits(tx, typeCode, countyOf(area));
   if (!type || type.retired) throw refuseAt('unknown-reference', '/typeCode');
 }
 
@@ -224,7 +230,7 @@ async function typeOf(tx: Tx, row: CaseRow, done: readonly Effect[]) {
   const counts = done.some(
     (effect) => effect === 'startResolve' || effect === 'startResponse' || effect === 'startRound',
   );
-  return counts ? findTypeLimits(tx, row.typeCode) : undefined;
+  return counts ? findTypeLimits(tx, row.typeCode, countyOf(row.area)) : undefined;
 }
 
 /** Free text is kept apart: the journal refers to it by id. */

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/tx.ts';
 import { journalColumns, journalRow } from '../../journal/record.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
+import type { FieldsSchema, Milestone, TypeFlag } from '../catalogue/contract.ts';
 import type { TypeLimits } from '../catalogue/rules.ts';
 import type { CasePatch, PendingRequest, Target } from './rules.ts';
 import { type CaseRow, caseNotes, caseOpinions, casePeople, caseRequests, cases } from './tables.ts';
@@ -87,7 +88,7 @@ export async function lockCaseId({ client }: Tx, id: string): Promise<void> {
 
 export interface Intake {
   area: { level: string; county: string } | undefined;
-  type: (TypeLimits & { platform: CaseRow['platform'] }) | undefined;
+  type: (TypeLimits & { platform: CaseRow['platform']; flags: TypeFlag[]; fields: FieldsSchema }) | undefined;
   existing: { reportedBy: string; digest: Buffer } | undefined;
   earlier: { closedAt: Date | null } | undefined;
 }
@@ -100,10 +101,12 @@ export async function findIntake(
   const { rows } = await tx.client.query({
     name: 'case_intake',
     text: `select a.level, t.platform, t.urgency, t.response_value, t.response_unit, t.resolve_value, t.resolve_unit,
-                  c.reported_by, c.report_digest, e.id as earlier, e.closed_at
+                  t.flags, t.fields, c.reported_by, c.report_digest, e.id as earlier, e.closed_at
              from (select) one
              left join areas a on a.code = $1 and a.valid_from <= $5 and (a.valid_to is null or a.valid_to > $5)
-             left join case_types t on t.code = $2 and t.valid_from <= $5 and (t.retired_on is null or t.retired_on > $5)
+             left join lateral (
+               select * from case_types where code = $2 and county in ('', left($1, 6)) and valid_from <= $5
+                order by county desc, version desc limit 1) t on t.retired_on is null or t.retired_on > $5
              left join cases c on c.id = $3
              left join cases e on e.id = $4`,
     values: [ask.area, ask.typeCode, ask.id, ask.recurrenceOf, localDate(tx.now)],
@@ -111,7 +114,9 @@ export async function findIntake(
   const [row] = rows;
   return {
     area: row.level ? { level: row.level, county: ask.area.slice(0, 6) } : undefined,
-    type: row.platform ? { ...toLimits(row), platform: row.platform } : undefined,
+    type: row.platform
+      ? { ...toLimits(row), platform: row.platform, flags: row.flags, fields: row.fields }
+      : undefined,
     existing: row.reported_by ? { reportedBy: row.reported_by, digest: row.report_digest } : undefined,
     earlier: row.earlier ? { closedAt: row.closed_at } : undefined,
   };
@@ -134,20 +139,26 @@ const toLimits = (row: LimitColumns): TypeLimits => ({
       : null,
 });
 
-/** The limits of a minor type, retired or not; undefined for a code that has none of its own. */
-export async function findTypeLimits({ client, now }: Tx, code: string) {
+/**
+ * The limits of a minor type, retired or not, as they are today in a county, whose own type goes before the national
+ * one; undefined for a code that has none of its own.
+ */
+export async function findTypeLimits({ client, now }: Tx, code: string, county: string) {
   const { rows } = await client.query({
     name: 'case_type_limits',
-    text: `select platform, urgency, response_value, response_unit, resolve_value, resolve_unit,
+    text: `select platform, urgency, response_value, response_unit, resolve_value, resolve_unit, flags, milestones,
                   coalesce(retired_on <= $2, false) as retired
-             from case_types where code = $1`,
-    values: [code, localDate(now)],
+             from case_types where code = $1 and county in ('', $3) and valid_from <= $2
+            order by county desc, version desc limit 1`,
+    values: [code, localDate(now), county],
   });
   const [row] = rows;
   return (
     row && {
       ...toLimits(row),
       platform: row.platform as CaseRow['platform'],
+      flags: row.flags as TypeFlag[],
+      milestones: row.milestones as Milestone[],
       retired: row.retired as boolean,
     }
   );
@@ -171,6 +182,7 @@ export type NewCase = Pick<
   | 'recurrenceOf'
   | 'dueAt'
   | 'limitUnit'
+  | 'fields'
 >;
 
 export interface NewPerson {
@@ -209,8 +221,8 @@ export async function insertCase(
     text: `
       with added as (
         insert into cases (id, report_digest, type_code, platform, severity, urgency, status, area, title, description, longitude,
-          latitude, occurred_at, channel, recurrence_of, due_at, limit_unit, reported_by, first_contact, reporter_id, reported_at, case_no)
-        values ($1, $2, $3, $4, $5, $6, 'reported', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $19,
+          latitude, occurred_at, channel, recurrence_of, due_at, limit_unit, reported_by, first_contact, reporter_id, reported_at, fields, case_no)
+        values ($1, $2, $3, $4, $5, $6, 'reported', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $19, $37,
           app.next_case_no('E', $7, $20))
         returning case_no, version),
       people as (
@@ -246,6 +258,7 @@ export async function insertCase(
       people.map(({ name }) => name),
       people.map(({ phone }) => phone),
       ...Object.values(entry),
+      JSON.stringify(row.fields),
     ],
   });
   return { ...blank(tx), ...row, reporterId, caseNo: rows[0].case_no, version: rows[0].version };

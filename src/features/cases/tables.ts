@@ -1,4 +1,4 @@
-import { boolean, doublePrecision, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, doublePrecision, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { areaCode, bytes, coded, id, instant, version } from '../../db/columns.ts';
 import { LimitUnit, Platform, SeverityLevel, Urgency } from '../catalogue/contract.ts';
 import {
@@ -58,6 +58,7 @@ export const cases = pgTable('cases', {
   elapsedMinutes: doublePrecision().notNull(),
   workingMinutes: doublePrecision().notNull(),
   onTime: boolean(),
+  fields: jsonb().$type<Record<string, unknown>>().notNull(),
   version: version(),
 });
 
