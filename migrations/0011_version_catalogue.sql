@@ -23,7 +23,7 @@ alter table case_types add constraint case_types_one_identifier
 alter table case_types drop constraint case_types_validity;
 alter table case_types drop constraint case_types_flag_codes;
 alter table case_types add constraint case_types_flag_codes check (flags <@
-  array['self', 'med', 'haz', 'photo', 'call_110', 'call_119', 'call_120', 'restricted', 'confidential', 'adm']);
+  array['self', 'med', 'haz', 'call_110', 'call_119', 'call_120', 'restricted', 'confidential', 'adm', 'photo']);
 
 create policy copied_by_county on case_types for insert with check (
   case when county = '' then false when (select app.admin()) then true else app.over(county) end);

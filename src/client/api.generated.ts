@@ -1967,16 +1967,16 @@ export interface components {
          * @description - `self` 网格可自办 · The grid may handle it itself
          *     - `med` 可调解 · Can open a mediation
          *     - `haz` 生成隐患 · Opens a hazard
-         *     - `photo` 须附照片 · A photo is required
          *     - `call_110` 先报警(110) · Call the police first (110)
          *     - `call_119` 先报火警(119) · Call the fire brigade first (119)
          *     - `call_120` 先呼急救(120) · Call an ambulance first (120)
          *     - `restricted` 限制知悉 · Restricted
          *     - `confidential` 保密 · Confidential
          *     - `adm` 须部门处置 · Needs action by a department
+         *     - `photo` 须附照片 · A photo is required
          * @enum {string}
          */
-        TypeFlag: "self" | "med" | "haz" | "photo" | "call_110" | "call_119" | "call_120" | "restricted" | "confidential" | "adm";
+        TypeFlag: "self" | "med" | "haz" | "call_110" | "call_119" | "call_120" | "restricted" | "confidential" | "adm" | "photo";
         Unit: {
             /** Format: uuid */
             id: string;

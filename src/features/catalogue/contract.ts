@@ -45,13 +45,13 @@ export const TypeFlag = defineEnum('TypeFlag', {
   self: { zh: '网格可自办', en: 'The grid may handle it itself' },
   med: { zh: '可调解', en: 'Can open a mediation' },
   haz: { zh: '生成隐患', en: 'Opens a hazard' },
-  photo: { zh: '须附照片', en: 'A photo is required' },
   call_110: { zh: '先报警(110)', en: 'Call the police first (110)' },
   call_119: { zh: '先报火警(119)', en: 'Call the fire brigade first (119)' },
   call_120: { zh: '先呼急救(120)', en: 'Call an ambulance first (120)' },
   restricted: { zh: '限制知悉', en: 'Restricted' },
   confidential: { zh: '保密', en: 'Confidential' },
   adm: { zh: '须部门处置', en: 'Needs action by a department' },
+  photo: { zh: '须附照片', en: 'A photo is required' },
 });
 export type TypeFlag = CodeOf<typeof TypeFlag>;
 
