@@ -27,6 +27,7 @@ import { Relation } from './features/cases/facts.ts';
 import {
   CaseMajor,
   LimitUnit,
+  MilestoneName,
   Platform,
   SeverityLevel,
   TypeFlag,
@@ -50,6 +51,7 @@ export const vocabularies: readonly Vocabulary[] = [
   SeverityLevel,
   TypeFlag,
   LimitUnit,
+  MilestoneName,
   CaseStatus,
   CaseVerb,
   ReportChannel,

@@ -356,6 +356,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/case-types/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事件类型的历次版本 · The versions of a case type
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getCaseTypeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties/{county}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改本县目录 · Change the catalogue of a county
+         * @description 岗位 Posts: `system_admin` 系统管理员、`county_dispatcher` 县级中心调度员
+         */
+        put: operations["putCountyCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vocabularies": {
         parameters: {
             query?: never;
@@ -2031,6 +2071,10 @@ export interface components {
             byStatus: components["schemas"]["CountByStatus"];
             byAge: components["schemas"]["CountByAge"];
         };
+        BothLanguages: {
+            zh: string & (unknown & unknown);
+            en: string & (unknown & unknown);
+        };
         /** @description 至多 10000 个点 · At most 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
         Case: {
@@ -2072,6 +2116,10 @@ export interface components {
                 lon: number;
                 lat: number;
             } | null;
+            /** @description 类型所要求的附加字段 · Further fields of the type */
+            fields: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             occurredAt: string | null;
             /** Format: uuid */
@@ -2216,6 +2264,10 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
+            fields?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description - `draft` 草稿 · Draft
@@ -2271,6 +2323,9 @@ export interface components {
         };
         CaseType: {
             code: string;
+            /** @description null:全国目录 · null: of the national catalogue */
+            county: string | null;
+            version: number;
             major: components["schemas"]["CaseMajor"];
             majorLabel: string;
             identifier: string;
@@ -2283,14 +2338,88 @@ export interface components {
             resolve: components["schemas"]["Limit"] | null;
             flags: components["schemas"]["TypeFlag"][];
             milestones: components["schemas"]["Milestone"][];
+            /** @description 特别规定 · A rule of this type */
+            note: components["schemas"]["BothLanguages"] | null;
+            /** @description 本县编码 · The county’s own code */
+            ownCode: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            /** @description GB/T 31000 编码 · Code in GB/T 31000 */
+            gbt31000: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields: components["schemas"]["FieldsSchema"];
             /** Format: date */
             validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 自该日起不再使用 · First day on which nothing is reported as it
+             */
             retiredOn: string | null;
         };
+        CaseTypeChange: {
+            code: components["schemas"]["MinorCode"];
+            /** @description 仅新增类型填写 · For a new type only */
+            identifier?: string;
+            zh?: string & (unknown & unknown);
+            en?: string & (unknown & unknown);
+            platform?: components["schemas"]["Platform"];
+            urgency?: components["schemas"]["Urgency"];
+            response?: components["schemas"]["Limit"];
+            resolve?: components["schemas"]["Limit"] | null;
+            flags?: components["schemas"]["TypeFlag"][];
+            milestones?: components["schemas"]["Milestone"][];
+            note?: components["schemas"]["BothLanguages"] | null;
+            ownCode?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            gbt31000?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields?: components["schemas"]["FieldsSchema"];
+            /** Format: date */
+            retiredOn?: string | null;
+        };
         CaseTypeList: {
+            /** @description null:全国目录 · null: the national catalogue */
+            county: string | null;
+            /** @description 该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none */
+            version: number;
             items: components["schemas"]["CaseType"][];
             nextCursor: null;
+        };
+        CaseTypeVersion: {
+            code: string;
+            /** @description null:全国目录 · null: of the national catalogue */
+            county: string | null;
+            version: number;
+            major: components["schemas"]["CaseMajor"];
+            majorLabel: string;
+            identifier: string;
+            zh: string;
+            en: string;
+            platform: components["schemas"]["Platform"];
+            urgency: components["schemas"]["Urgency"];
+            response: components["schemas"]["Limit"];
+            /** @description null:按指令 · by command */
+            resolve: components["schemas"]["Limit"] | null;
+            flags: components["schemas"]["TypeFlag"][];
+            milestones: components["schemas"]["Milestone"][];
+            /** @description 特别规定 · A rule of this type */
+            note: components["schemas"]["BothLanguages"] | null;
+            /** @description 本县编码 · The county’s own code */
+            ownCode: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            /** @description GB/T 31000 编码 · Code in GB/T 31000 */
+            gbt31000: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields: components["schemas"]["FieldsSchema"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 自该日起不再使用 · First day on which nothing is reported as it
+             */
+            retiredOn: string | null;
+            /**
+             * Format: date
+             * @description 由更新版本代替之日 · The day on which a newer version takes its place
+             */
+            validTo: string | null;
+        };
+        CaseTypeVersionPage: {
+            items: components["schemas"]["CaseTypeVersion"][];
+            nextCursor: string | null;
         };
         /**
          * @description - `report` 上报 · Report
@@ -2473,6 +2602,28 @@ export interface components {
             verified: number;
             transferred_out: number;
         };
+        CountyCatalogue: {
+            county: string;
+            /** @description 该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none */
+            version: number;
+            /** @description 新版本 · The new versions */
+            items: components["schemas"]["CaseType"][];
+        };
+        CountyCatalogueChange: {
+            /** @description 所见目录版本(0:尚无),可用 If-Match 代替 · Version seen (0: none yet); If-Match instead */
+            version?: number;
+            /**
+             * Format: date
+             * @description 今天或以后 · Today or later
+             */
+            validFrom: string;
+            types: components["schemas"]["CaseTypeChange"][];
+        };
+        /**
+         * @description 县级编码 · Code of a county
+         * @example 330802
+         */
+        CountyCode: string;
         Credentials: {
             login: string;
             password: string;
@@ -2560,6 +2711,10 @@ export interface components {
             code: string;
             /** @description 如何改正 · What to do */
             detail: string;
+        };
+        /** @description 附加字段的 JSON Schema(可用关键字见文档);`{}` 表示没有 · JSON Schema of further fields, of few keywords; `{}` is none */
+        FieldsSchema: {
+            [key: string]: unknown;
         };
         FollowUpBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -2705,11 +2860,34 @@ export interface components {
             leadCaseId: string;
             text: string;
         };
+        /** @description 数值为 null:时限逐案确定 · A null value: the limit is set case by case */
         Milestone: {
-            name: string;
-            value: number;
-            unit: components["schemas"]["LimitUnit"];
+            name: components["schemas"]["MilestoneName"];
+            value: number | null;
+            unit: components["schemas"]["LimitUnit"] | null;
+            note?: components["schemas"]["BothLanguages"];
         };
+        /**
+         * @description - `mediation` 调解 · Mediation
+         *     - `handed_to_110` 移交公安(110) · Handed to the police (110)
+         *     - `transferred` 移送 · Transferred
+         *     - `leader_on_site` 领导到场 · Leader on site
+         *     - `rectified` 整改完成 · Rectified
+         *     - `accept_or_refuse` 决定是否受理 · Accepted or refused
+         *     - `clean_up` 清理完成 · Cleaned up
+         *     - `stop_work` 责令停工 · Work stopped
+         *     - `demolition` 拆除 · Demolished
+         *     - `manhole_response` 井盖响应 · Response to a manhole
+         *     - `guarded` 现场看护 · Guarded
+         *     - `evacuated` 人员转移 · Evacuated
+         * @enum {string}
+         */
+        MilestoneName: "mediation" | "handed_to_110" | "transferred" | "leader_on_site" | "rectified" | "accept_or_refuse" | "clean_up" | "stop_work" | "demolition" | "manhole_response" | "guarded" | "evacuated";
+        /**
+         * @description 小类编码 · Code of a minor type
+         * @example 0102
+         */
+        MinorCode: string;
         /** @description RFC 7946 */
         MultiPolygon: {
             /**
@@ -2916,7 +3094,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3784,6 +3962,8 @@ export interface components {
          *     - `own-appointment` 不能任命自己 · Nobody appoints himself
          *     - `day-out-of-range` 日期超出允许范围 · The day is out of range
          *     - `boundary-invalid` 网格边界不是有效的面 · The boundary is not a valid area
+         *     - `fields-invalid` 附加字段不符合该类型的要求 · The fields are not what this type asks for
+         *     - `catalogue-invalid` 目录有误,未作修改 · The catalogue has errors; nothing was changed
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported
          *     - `search-too-broad` 检索词过于常见 · The search words are too common
          *     - `wrong-password` 原密码不正确 · The present password is wrong
@@ -3868,6 +4048,31 @@ export interface components {
                  *       "code": "idempotency-key-reused",
                  *       "hint": "新的请求使用新的键",
                  *       "instance": "/v1/cases",
+                 *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
+                 *       "retryable": false
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description 须说明所见版本 · Say which version you saw
+         *
+         *     - `version-required` 须说明所见版本 · Say which version you saw
+         */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#version-required",
+                 *       "title": "须说明所见版本",
+                 *       "status": 428,
+                 *       "code": "version-required",
+                 *       "hint": "先读取,再在 version 或 If-Match 中写明所见版本",
+                 *       "instance": "/v1/counties/330802/catalogue",
                  *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
                  *       "retryable": false
                  *     }
@@ -5072,7 +5277,10 @@ export interface operations {
     };
     listCaseTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 默认为本人所在县 · Your own county when absent */
+                county?: components["schemas"]["CountyCode"];
+            };
             header?: {
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -5088,14 +5296,19 @@ export interface operations {
             /** @description 成功 · Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
+                     *       "county": "330802",
+                     *       "version": 0,
                      *       "items": [
                      *         {
                      *           "code": "0102",
+                     *           "county": null,
+                     *           "version": 1,
                      *           "major": "01",
                      *           "majorLabel": "矛盾纠纷",
                      *           "identifier": "dispute_neighbour",
@@ -5122,6 +5335,10 @@ export interface operations {
                      *               "unit": "cd"
                      *             }
                      *           ],
+                     *           "note": null,
+                     *           "ownCode": null,
+                     *           "gbt31000": null,
+                     *           "fields": {},
                      *           "validFrom": "2016-01-01",
                      *           "retiredOn": null
                      *         }
@@ -5134,6 +5351,277 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getCaseTypeVersions: {
+        parameters: {
+            query?: {
+                /** @description 默认为本人所在县 · Your own county when absent */
+                county?: components["schemas"]["CountyCode"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 小类编码 · Code of a minor type */
+                code: components["schemas"]["MinorCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "county": "330802",
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 5,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": "JF-02",
+                     *           "gbt31000": null,
+                     *           "fields": {
+                     *             "type": "object",
+                     *             "additionalProperties": false,
+                     *             "required": [
+                     *               "peopleInvolved"
+                     *             ],
+                     *             "properties": {
+                     *               "peopleInvolved": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "title": "涉及人数 · People involved"
+                     *               }
+                     *             }
+                     *           },
+                     *           "validFrom": "2017-12-01",
+                     *           "retiredOn": null,
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "code": "0102",
+                     *           "county": null,
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 7,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": null,
+                     *           "gbt31000": null,
+                     *           "fields": {},
+                     *           "validFrom": "2016-01-01",
+                     *           "retiredOn": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseTypeVersionPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putCountyCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 县级编码 · Code of a county */
+                county: components["schemas"]["CountyCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "validFrom": "2017-12-01",
+                 *       "types": [
+                 *         {
+                 *           "code": "0102",
+                 *           "resolve": {
+                 *             "value": 5,
+                 *             "unit": "cd"
+                 *           },
+                 *           "ownCode": "JF-02",
+                 *           "fields": {
+                 *             "type": "object",
+                 *             "additionalProperties": false,
+                 *             "required": [
+                 *               "peopleInvolved"
+                 *             ],
+                 *             "properties": {
+                 *               "peopleInvolved": {
+                 *                 "type": "integer",
+                 *                 "minimum": 1,
+                 *                 "title": "涉及人数 · People involved"
+                 *               }
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountyCatalogueChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "county": "330802",
+                     *       "version": 1,
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "county": "330802",
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 5,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": "JF-02",
+                     *           "gbt31000": null,
+                     *           "fields": {
+                     *             "type": "object",
+                     *             "additionalProperties": false,
+                     *             "required": [
+                     *               "peopleInvolved"
+                     *             ],
+                     *             "properties": {
+                     *               "peopleInvolved": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "title": "涉及人数 · People involved"
+                     *               }
+                     *             }
+                     *           },
+                     *           "validFrom": "2017-12-01",
+                     *           "retiredOn": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountyCatalogue"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Busy"];
         };
     };
@@ -5351,6 +5839,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5422,6 +5911,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5520,6 +6010,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5932,6 +6423,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6046,6 +6538,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6160,6 +6653,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6275,6 +6769,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6391,6 +6886,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6505,6 +7001,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6620,6 +7117,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6735,6 +7233,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6849,6 +7348,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6970,6 +7470,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7085,6 +7586,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7200,6 +7702,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7314,6 +7817,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7424,6 +7928,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7541,6 +8046,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7655,6 +8161,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7775,6 +8282,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7889,6 +8397,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8004,6 +8513,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8119,6 +8629,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8233,6 +8744,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8347,6 +8859,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8462,6 +8975,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8576,6 +9090,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8690,6 +9205,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8812,6 +9328,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8926,6 +9443,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9040,6 +9558,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9155,6 +9674,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9265,6 +9785,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9381,6 +9902,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9495,6 +10017,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9609,6 +10132,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9724,6 +10248,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9839,6 +10364,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9953,6 +10479,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10074,6 +10601,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10188,6 +10716,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10302,6 +10831,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10417,6 +10947,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10532,6 +11063,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10647,6 +11179,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10766,6 +11299,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10881,6 +11415,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10995,6 +11530,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11109,6 +11645,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11223,6 +11760,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11337,6 +11875,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11458,6 +11997,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11574,6 +12114,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11688,6 +12229,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11803,6 +12345,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11917,6 +12460,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12031,6 +12575,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12141,6 +12686,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12256,6 +12802,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12370,6 +12917,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12480,6 +13028,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12599,6 +13148,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12713,6 +13263,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12830,6 +13381,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12945,6 +13497,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -13411,6 +13964,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,

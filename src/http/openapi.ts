@@ -23,6 +23,7 @@ export interface Documented {
   examples?: { request?: unknown; response?: unknown };
   /** Takes an Idempotency-Key. */
   keyed?: boolean;
+  needsVersion?: boolean;
 }
 
 interface Route {
@@ -93,7 +94,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
   const { requestBody, responses } = operation;
   const asked = media(requestBody);
   const versioned = Boolean(asked?.schema && 'version' in members(schemas, asked.schema));
-  const { keyed = false, examples = {} } = docs;
+  const { keyed = false, needsVersion = false, examples = {} } = docs;
 
   operation.parameters = [
     ...(operation.parameters ?? []),
@@ -117,7 +118,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
     if (Object.keys(headers).length > 0) response.headers = headers;
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, keyed, versioned }))
+  for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion }))
     responses[status] = refusalRef(status);
 }
 
@@ -144,10 +145,11 @@ interface Asked {
   access: Access;
   keyed: boolean;
   versioned: boolean;
+  needsVersion: boolean;
 }
 
 /** How this operation can refuse: nothing is listed that the server does not do. */
-function refusedWith({ operation, access, keyed, versioned }: Asked): number[] {
+function refusedWith({ operation, access, keyed, versioned, needsVersion }: Asked): number[] {
   const { parameters, requestBody } = operation as { parameters: Json[]; requestBody?: Json };
   const names = parameters.map(({ name }) => name);
   const inPath = parameters.some((parameter) => parameter.in === 'path');
@@ -157,12 +159,13 @@ function refusedWith({ operation, access, keyed, versioned }: Asked): number[] {
     [400, true],
     [401, true],
     [403, typeof access !== 'string'],
-    [404, inPath || (names.includes('area') && typeof access !== 'string')],
+    [404, inPath || names.includes('county') || (names.includes('area') && typeof access !== 'string')],
     [409, keyed],
     [412, versioned],
     [413, requestBody],
     [415, requestBody],
     [422, rules],
+    [428, needsVersion],
     [503, true],
   ];
   return answers.filter(([, applies]) => applies).map(([status]) => status);

@@ -35,7 +35,7 @@ const published = `
   login refreshSession logout changePassword getMe
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
   listUnits createUnit listStaff createStaff appoint relieve handOver listVacancies
-  listCaseTypes listVocabularies
+  listCaseTypes getCaseTypeVersions putCountyCatalogue listVocabularies
   reportCase listCases getCase getCaseTimeline listCasePeople
   acceptCase rejectCase withdrawCase dispatchCase reassignCase signForCase
   requestReturn approveReturn refuseReturn submitResult passVerification failVerification sendBack closeCase

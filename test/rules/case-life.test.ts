@@ -106,6 +106,7 @@ const plain: CaseFacts = {
   caseNo: 'E33080210120250303000001',
   reportDigest: Buffer.alloc(0),
   typeCode: '0102',
+  fields: {},
   platform: null,
   severity: 'general',
   urgency: 'normal',

@@ -143,7 +143,13 @@ async function ask({ owner, now }: Pick<Town, 'owner' | 'now'>, caseId: string, 
     [opinion, caseId, `request_${request.kind}`, '理由', request.requestedBy, now],
   );
   const { kind, requestedBy, unitId = null, data = {} } = request;
-  await addItem({ owner, now }, caseId, kind, { reasonCode: 'other', opinionId: opinion, byStaff: requestedBy, byUnit: unitId, data });
+  await addItem({ owner, now }, caseId, kind, {
+    reasonCode: 'other',
+    opinionId: opinion,
+    byStaff: requestedBy,
+    byUnit: unitId,
+    data,
+  });
 }
 
 /** Something under a case, as it might be found there. */

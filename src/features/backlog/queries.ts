@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
-import { subtreeEnd } from '../../kernel/area-code.ts';
+import { codeLength, subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { localDate } from '../../kernel/workday.ts';
 import { type CaseQuery, type CaseStatus, openStatuses } from '../cases/contract.ts';
 import { collect, inArea, type Param, type Part, partsOf } from '../cases/scope.ts';
 
@@ -176,7 +177,7 @@ async function childLengths({ client }: Tx, parent: string): Promise<number[]> {
 type GroupBy = 'area' | 'type' | 'unit' | 'month' | 'handler';
 
 /** How the rows of `c` are grouped and labelled. What lies in no child keeps the code of the area itself. */
-async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<Group> {
+async function groupOf(tx: Tx, by: GroupBy, area: string | undefined, param: Param): Promise<Group> {
   if (by === 'area') {
     const lengths = area === undefined ? [] : await childLengths(tx, area);
     const label = '(select name from areas where code = g.key)';
@@ -193,14 +194,19 @@ async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<G
       join: joins.join(' '),
     };
   }
-  const groups: Record<Exclude<GroupBy, 'area'>, Omit<Group, 'join'>> = {
-    type: { key: 'c.type_code', label: '(select zh from case_types where code = g.key)' },
+  if (by === 'type') return { key: 'c.type_code', label: typeLabel(tx, area, param), join: '' };
+  const groups: Record<Exclude<GroupBy, 'area' | 'type'>, Omit<Group, 'join'>> = {
     unit: { key: 'c.unit_id::text', label: '(select name from units where id = g.key::uuid)' },
     handler: { key: 'c.handler_id::text', label: '(select name from staff where id = g.key::uuid)' },
     month: { key: `to_char(c.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM')`, label: 'g.key' },
   };
   return { ...groups[by], join: '' };
 }
+
+/** As the county calls it, else as the nation does, else as any county. */
+const typeLabel = ({ now }: Tx, area: string | undefined, param: Param): string =>
+  `(select zh from case_types where code = g.key and valid_from <= ${param(localDate(now))}
+     order by county = ${param(area?.slice(0, codeLength.county) ?? '')} desc, county, version desc limit 1)`;
 
 interface Figures {
   condition: string;
@@ -220,7 +226,7 @@ async function aggregate<R extends object>(
   const { ranges } = tx.actor;
   // Without an area, whoever sees one area whole finds its children; what he does elsewhere is counted too.
   const root = area ?? (ranges.length === 1 ? ranges[0] : undefined);
-  const { key, label, join } = await groupOf(tx, by, root);
+  const { key, label, join } = await groupOf(tx, by, root, param);
   const { condition, columns, figures } = question(param);
   const branches = partsOf(tx.actor, area).map(
     (part) =>

@@ -6,6 +6,7 @@ import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
 import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
+import { checkFields } from '../catalogue/rules.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
 import { effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
 import {
@@ -78,6 +79,9 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
   if (!found.area || area.length < codeLength.village || !post)
     throw refuseAt('area-not-reportable', '/area');
   if (typeCode.length === 4 && !found.type) throw refuseAt('unknown-reference', '/typeCode');
+  const { fields = {} } = report;
+  const faults = checkFields(found.type?.fields ?? {}, fields);
+  if (faults.length > 0) throw new Problem('fields-invalid', {}, faults);
   if (recurrenceOf) {
     if (!found.earlier) throw refuseAt('unknown-reference', '/recurrenceOf');
     if (!mayRecur(found.earlier.closedAt, tx.now)) throw refuseAt('recurrence-window-over', '/recurrenceOf');
@@ -103,6 +107,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     area,
     title: report.title,
     description: report.description,
+    fields,
     longitude: report.location?.lon ?? null,
     latitude: report.location?.lat ?? null,
     occurredAt,
@@ -409,12 +414,16 @@ async function typeFor(
   if (!countsLimits.includes(verb) || !caseLife.isOffered(verb, facts)) return undefined;
   const typeCode = sent.typeCode ?? facts.typeCode;
   if (typeCode.length !== 4) return undefined;
-  return sent.typeCode ? usableType(tx, typeCode, facts.area) : findTypeLimits(tx, typeCode);
+  return sent.typeCode
+    ? usableType(tx, typeCode, facts.area)
+    : findTypeLimits(tx, typeCode, countyOf(facts.area));
 }
 
+const countyOf = (area: string): string => area.slice(0, codeLength.county);
+
 /** A case is given a type that is in force. */
-async function usableType(tx: Tx, typeCode: string, _area: string): Promise<TypeInfo> {
-  const type = await findTypeLimits(tx, typeCode);
+async function usableType(tx: Tx, typeCode: string, area: string): Promise<TypeInfo> {
+  const type = await findTypeLimits(tx, typeCode, countyOf(area));
   if (!type || type.retired) throw refuseAt('unknown-reference', '/typeCode');
   return type;
 }

@@ -299,6 +299,13 @@ export const FollowUpWay = defineEnum('FollowUpWay', {
   online: { zh: '网络', en: 'Online' },
 });
 
+const Fields = z
+  .record(z.string().max(40), z.unknown())
+  .refine((fields) => Buffer.byteLength(JSON.stringify(fields)) <= 8_192, {
+    error: '合计不超过 8 kB · 8 kB in all at most',
+  })
+  .meta({ description: '类型所要求的附加字段 · Further fields, as the type asks for' });
+
 /** Two digits name a major only; the minor is settled at acceptance. */
 export const TypeCode = z
   .string()
@@ -334,6 +341,7 @@ export const CaseReport = z
     reporter: ReporterInput.optional(),
     parties: z.array(PartyInput).max(50).optional(),
     recurrenceOf: z.uuid().optional(),
+    fields: Fields.optional(),
   })
   .meta({ id: 'CaseReport' });
 export type CaseReport = z.infer<typeof CaseReport>;
@@ -399,6 +407,9 @@ export const Case = z
     platform: z.string().nullable(),
     channel: ReportChannel.schema,
     location: z.object({ lon: z.number(), lat: z.number() }).nullable(),
+    fields: z
+      .record(z.string(), z.unknown())
+      .meta({ description: '类型所要求的附加字段 · Further fields of the type' }),
     occurredAt: z.iso.datetime({ offset: true }).nullable(),
     reportedBy: z.uuid(),
     dispatchedAt: z.iso.datetime({ offset: true }).nullable(),

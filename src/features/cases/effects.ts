@@ -227,12 +227,12 @@ function startResolve(w: Work, from?: Date): void {
 }
 
 function startMilestones(w: Work): void {
-  for (const { name, value, unit } of w.type?.milestones ?? [])
-    start(w, 'milestone', handlerOf(w.row), {
-      limit: { value, unit },
-      name,
-      startedAt: w.row.acceptedAt ?? w.facts.now,
-    });
+  for (const { name, value, unit } of w.type?.milestones ?? []) {
+    // One without a limit is set by a notice or a leader, if at all.
+    if (value === null || unit === null) continue;
+    const startedAt = w.row.acceptedAt ?? w.facts.now;
+    start(w, 'milestone', handlerOf(w.row), { limit: { value, unit }, name, startedAt });
+  }
 }
 
 /** A report at a tier below the township may stay there only so long before it is proposed to go up. */

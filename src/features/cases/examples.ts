@@ -22,6 +22,7 @@ export const caseExample = {
   platform: 'comprehensive_governance',
   channel: 'grid_patrol',
   location: { lon: 118.78, lat: 28.93 },
+  fields: {},
   occurredAt: null,
   reportedBy: '015fcb1e-0000-7000-8000-000000000002',
   dispatchedAt: null,

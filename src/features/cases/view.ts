@@ -37,6 +37,7 @@ export function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
     platform: c.platform,
     channel: c.channel,
     location: c.longitude !== null && c.latitude !== null ? { lon: c.longitude, lat: c.latitude } : null,
+    fields: c.fields,
     occurredAt: isoOrNull(c.occurredAt),
     reportedBy: c.reportedBy,
     dispatchedAt: isoOrNull(c.dispatchedAt),

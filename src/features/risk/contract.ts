@@ -15,12 +15,10 @@ const Candidate = z
     sharedParties: z.number().int().meta({ description: '相同当事人数 · Parties in common' }),
     samePlace: z.boolean(),
     sameType: z.boolean(),
-    suggestion: z
-      .enum(['request_reopen', 'recurrence_of', 'related_to'])
-      .meta({
-        id: 'RecurrenceSuggestion',
-        description: '建议,不自动办理 · Advice; nothing is done by itself',
-      }),
+    suggestion: z.enum(['request_reopen', 'recurrence_of', 'related_to']).meta({
+      id: 'RecurrenceSuggestion',
+      description: '建议,不自动办理 · Advice; nothing is done by itself',
+    }),
   })
   .meta({ id: 'RecurrenceCandidate' });
 
