@@ -34,7 +34,8 @@ const resolve = (node: Json): Json =>
 const published = `
   login refreshSession logout changePassword getMe
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
-  listUnits createUnit listStaff createStaff appoint relieve handOver listVacancies
+  listUnits createUnit closeUnit listStaff createStaff appoint relieve handOver listVacancies
+  listRoutingRules putRoutingRules tryRouting
   listCaseTypes listVocabularies
   reportCase listCases getCase getCaseTimeline listCasePeople
   acceptCase rejectCase withdrawCase dispatchCase reassignCase signForCase
