@@ -9,6 +9,7 @@ import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
+import { routingOperations } from './features/routing/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
@@ -39,7 +40,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; areas, backlog, catalogue and clocks call none.
+ * staff → accounts, cases; areas, backlog, catalogue, clocks and routing call none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -76,6 +77,7 @@ export function allOperations(): AnyOperation[] {
     ...accountOperations((actor) => permitted(operations, actor)),
     ...areaOperations,
     ...staffOperations,
+    ...routingOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
     ...backlogOperations,

@@ -34,6 +34,7 @@ import {
   Urgency,
 } from './features/catalogue/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
+import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
@@ -52,6 +53,8 @@ export const vocabularies: readonly Vocabulary[] = [
   TypeFlag,
   LimitUnit,
   MilestoneName,
+  RoutingOutcome,
+  RoutingProblem,
   CaseStatus,
   CaseVerb,
   ReportChannel,

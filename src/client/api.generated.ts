@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销单位 · Close a unit
+         * @description 岗位 Posts: `system_admin` 系统管理员
+         */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff": {
         parameters: {
             query?: never;
@@ -330,6 +350,66 @@ export interface paths {
         get: operations["getGridTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个县或乡镇的分派规则 · Routing rules of a county or township
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`dispatcher` 指挥室调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        get: operations["listRoutingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing-rules/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 设置分派规则(整份替换) · Replace the routing rules of an area
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        put: operations["putRoutingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算分派去向 · Try where a case would go, and why
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`dispatcher` 指挥室调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["tryRouting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2897,6 +2977,11 @@ export interface components {
             type: "MultiPolygon";
             coordinates: components["schemas"]["Position"][][][];
         };
+        NamedId: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Note: {
             /** Format: uuid */
             id: string;
@@ -3094,7 +3179,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3391,6 +3476,99 @@ export interface components {
          * @enum {string}
          */
         Role: "system_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        /** @description 县或乡镇编码 · Code of a county or township */
+        RoutingArea: string;
+        /**
+         * @description - `by_rule` 按规则 · By a rule
+         *     - `by_default` 按默认平台 · By default, to the platform of the type
+         *     - `broken` 符合的规则已失效 · The rule that fits is broken
+         *     - `none` 无处可派 · To nobody
+         * @enum {string}
+         */
+        RoutingOutcome: "by_rule" | "by_default" | "broken" | "none";
+        /**
+         * @description - `unit_closed` 单位已撤销 · The unit is closed
+         *     - `staff_without_post` 此人今天在该单位(或其辖区网格)没有任职 · The person holds no post today in the unit, nor in a grid of its area
+         *     - `area_retired` 区域已撤销 · The area is retired
+         *     - `type_retired` 事件类型已停用 · The case type is retired
+         *     - `no_platform_unit` 没有规则符合,该乡镇也没有这一平台的单位 · No rule fits, and the township has no open unit of the platform
+         * @enum {string}
+         */
+        RoutingProblem: "unit_closed" | "staff_without_post" | "area_retired" | "type_retired" | "no_platform_unit";
+        RoutingReason: {
+            /** @description null:默认平台 · null: the default */
+            rule: components["schemas"]["RuleReference"] | null;
+            matched: boolean;
+            because: string;
+        };
+        RoutingRule: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            typePrefix: string | null;
+            within: string | null;
+            urgency: components["schemas"]["Urgency"][] | null;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            staffId: string | null;
+            note: string | null;
+            problems: components["schemas"]["RoutingProblem"][];
+        };
+        RoutingRuleEntry: {
+            /**
+             * Format: uuid
+             * @description 保留的规则带原 id · A rule that stays keeps its id
+             */
+            id?: string;
+            /** @description 大类或小类;不填则全部 · Major or minor type; all when absent */
+            typePrefix?: string | null;
+            /** @description 规则区域内的下级;不填则全部 · A part of the area of the list; all of it when absent */
+            within?: components["schemas"]["AreaCode"] | null;
+            /** @description 紧急程度;不填则全部 · Urgencies; all when absent */
+            urgency?: components["schemas"]["Urgency"][] | null;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description 单位中的具体人员 · A person of the unit
+             */
+            staffId?: string | null;
+            note?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+        };
+        RoutingRules: {
+            area: string;
+            /** @description null:尚未设置 · null: never set */
+            version: number | null;
+            rules: components["schemas"]["RoutingRule"][];
+        };
+        RoutingRulesChange: {
+            /** @description 按先后,先符合者为准 · First match wins */
+            rules: components["schemas"]["RoutingRuleEntry"][];
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        RoutingTrial: {
+            typeCode: string;
+            area: components["schemas"]["AreaCode"];
+            /** @description 默认按类型 · That of the type when absent */
+            urgency?: components["schemas"]["Urgency"];
+        };
+        RoutingTried: {
+            platform: components["schemas"]["Platform"];
+            outcome: components["schemas"]["RoutingOutcome"];
+            unit: components["schemas"]["NamedId"] | null;
+            staff: components["schemas"]["NamedId"] | null;
+            rule: components["schemas"]["RuleReference"] | null;
+            why: components["schemas"]["RoutingReason"][];
+            problems: components["schemas"]["RoutingProblem"][];
+        };
+        RuleReference: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            area: string;
+        };
         SelfHandleBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3595,11 +3773,28 @@ export interface components {
             kind: components["schemas"]["UnitKind"];
             name: string;
             area: string;
+            /** @description 四平台中的哪一个 · Which of the four platforms it is */
+            platform: components["schemas"]["Platform"] | null;
+            /**
+             * Format: date
+             * @description 首个不再受理的日期 · First day on which it takes nothing in
+             */
+            closedOn: string | null;
+        };
+        UnitClosing: {
+            /**
+             * Format: date
+             * @description 默认今天,不晚于今天 · Today when absent, and no later
+             */
+            on?: string;
+            reason: string & (unknown & unknown);
         };
         UnitCreation: {
             kind: components["schemas"]["UnitKind"];
             name: string & (unknown & unknown);
             area: components["schemas"]["AreaCode"];
+            /** @description 仅平台填写 · Of a platform only */
+            platform?: components["schemas"]["Platform"];
         };
         /**
          * @description - `command_office` 综合信息指挥室 · Command office
@@ -3818,6 +4013,8 @@ export interface components {
          *     - `post-ended` 该任职已结束 · The post has ended already
          *     - `last-admin` 这是最后一位系统管理员 · This is the last system administrator
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
+         *     - `unit-closed` 该单位已撤销 · The unit is closed
+         *     - `unit-staffed` 该单位仍有人任职 · Posts are still held in the unit
          *     - `area-in-use` 该区域下仍有未撤销的下级 · Areas below this one are still in force
          *     - `id-reused` 该 id 已用于另一份上报 · This id belongs to another report
          *     - `idempotency-in-progress` 同一请求正在处理 · The first request with this key is still running
@@ -3964,6 +4161,7 @@ export interface components {
          *     - `boundary-invalid` 网格边界不是有效的面 · The boundary is not a valid area
          *     - `fields-invalid` 附加字段不符合该类型的要求 · The fields are not what this type asks for
          *     - `catalogue-invalid` 目录有误,未作修改 · The catalogue has errors; nothing was changed
+         *     - `routing-invalid` 分派规则有错,未保存 · The routing rules have faults; nothing was saved
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported
          *     - `search-too-broad` 检索词过于常见 · The search words are too common
          *     - `wrong-password` 原密码不正确 · The present password is wrong
@@ -4757,6 +4955,8 @@ export interface operations {
                 area?: components["schemas"]["AreaCode"];
                 /** @description 单位类别 · Kind of unit */
                 kind?: components["schemas"]["UnitKind"];
+                /** @description 是否未撤销;不填则全部 · Not closed, or closed; all when absent */
+                open?: boolean;
                 /** @description Items on a page · 每页条数 */
                 limit?: number;
                 /** @description `nextCursor` of the page before · 上一页的游标 */
@@ -4787,7 +4987,9 @@ export interface operations {
                      *           "id": "019371f4-5c00-7000-8000-000000000001",
                      *           "kind": "command_office",
                      *           "name": "航埠镇综合信息指挥室",
-                     *           "area": "330802101"
+                     *           "area": "330802101",
+                     *           "platform": null,
+                     *           "closedOn": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4841,7 +5043,9 @@ export interface operations {
                      *       "id": "019371f4-5c00-7000-8000-000000000001",
                      *       "kind": "command_office",
                      *       "name": "航埠镇综合信息指挥室",
-                     *       "area": "330802101"
+                     *       "area": "330802101",
+                     *       "platform": null,
+                     *       "closedOn": null
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -4850,6 +5054,66 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 单位 id · Id of the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "机构改革"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitClosing"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000001",
+                     *       "kind": "command_office",
+                     *       "name": "航埠镇综合信息指挥室",
+                     *       "area": "330802101",
+                     *       "platform": null,
+                     *       "closedOn": "2019-03-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5272,6 +5536,210 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRoutingRules: {
+        parameters: {
+            query: {
+                /** @description 县或乡镇编码 · Code of a county or township */
+                area: components["schemas"]["RoutingArea"];
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101",
+                     *       "version": 1,
+                     *       "rules": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000012",
+                     *           "position": 1,
+                     *           "typePrefix": "0602",
+                     *           "within": "330802101211",
+                     *           "urgency": null,
+                     *           "unitId": "019371f4-5c00-7000-8000-000000000011",
+                     *           "staffId": null,
+                     *           "note": "违法建设",
+                     *           "problems": [
+                     *             "unit_closed"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putRoutingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 县或乡镇编码 · Code of a county or township */
+                area: components["schemas"]["RoutingArea"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "typePrefix": "0602",
+                 *           "within": "330802101211",
+                 *           "urgency": null,
+                 *           "unitId": "019371f4-5c00-7000-8000-000000000011",
+                 *           "staffId": null,
+                 *           "note": "违法建设"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoutingRulesChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101",
+                     *       "version": 1,
+                     *       "rules": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000012",
+                     *           "position": 1,
+                     *           "typePrefix": "0602",
+                     *           "within": "330802101211",
+                     *           "urgency": null,
+                     *           "unitId": "019371f4-5c00-7000-8000-000000000011",
+                     *           "staffId": null,
+                     *           "note": "违法建设",
+                     *           "problems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    tryRouting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "typeCode": "0602",
+                 *       "area": "330802101211001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoutingTrial"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "platform": "integrated_enforcement",
+                     *       "outcome": "by_rule",
+                     *       "unit": {
+                     *         "id": "019371f4-5c00-7000-8000-000000000011",
+                     *         "name": "航埠镇综合执法中队"
+                     *       },
+                     *       "staff": null,
+                     *       "rule": {
+                     *         "id": "019371f4-5c00-7000-8000-000000000012",
+                     *         "position": 1,
+                     *         "area": "330802101"
+                     *       },
+                     *       "why": [
+                     *         {
+                     *           "rule": {
+                     *             "id": "019371f4-5c00-7000-8000-000000000012",
+                     *             "position": 1,
+                     *             "area": "330802101"
+                     *           },
+                     *           "matched": true,
+                     *           "because": "类型、区域、紧急程度都符合"
+                     *         }
+                     *       ],
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutingTried"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Busy"];
         };
     };

@@ -16,6 +16,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   posts_unit: ['unknown-reference', '/unitId'],
   units_area: ['unknown-reference', '/area'],
   units_name_in_area: ['already-exists', '/name'],
+  units_one_per_platform: ['already-exists', '/platform'],
   areas_pkey: ['already-exists', '/code'],
   areas_parent: ['unknown-reference', '/parentCode'],
   areas_replacement: ['unknown-reference', '/replacedBy'],

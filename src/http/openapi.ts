@@ -225,6 +225,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'risk', description: '复发与风险 · Recurrence and risk' },
     { name: 'areas', description: '区划与网格边界 · Areas and grid boundaries' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
+    { name: 'routing', description: '分派规则 · Routing rules' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },
   ],
 };

@@ -56,7 +56,7 @@ interface Declared<P, Q, B, R> {
   alsoStatus?: 200;
   response?: z.ZodType<R>;
   examples?: { request?: unknown; response?: unknown };
-  /** A creating or acting POST takes an Idempotency-Key; login, refresh and logout do not. */
+  /** A creating or acting POST takes an Idempotency-Key; login, refresh, logout and one without effects do not. */
   keyed?: false;
   /** Taken only from whoever says which version he saw. */
   needsVersion?: true;

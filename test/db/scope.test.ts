@@ -39,6 +39,10 @@ beforeAll(async () => {
     .put(`/v1/areas/${places.grid}/boundary`)
     .send({ geometry: { type: 'Polygon', coordinates: [ring] } })
     .expect(200);
+  await here.admin
+    .put(`/v1/routing-rules/${places.township}`)
+    .send({ rules: [{ unitId: here.units.branch }] })
+    .expect(200);
 });
 afterAll(() => here?.close());
 
@@ -175,6 +179,8 @@ describe('the service’s role', () => {
       notification_reads: 'insert select',
       notifications: 'insert select',
       posts: 'insert select',
+      routing_lists: 'insert select',
+      routing_rules: 'delete insert select',
       sessions: 'insert select update',
       staff: 'insert select',
       units: 'insert select',
@@ -194,7 +200,8 @@ describe('the service’s role', () => {
       case_items: 'data done_at done_by done_opinion_id due_at state',
       case_notes: 'strike_reason struck_at struck_by',
       posts: 'reason relieved_by valid_to',
-      units: 'closed_on',
+      routing_lists: 'updated_at version',
+      units: 'closed_on closing_reason',
     });
   });
 
