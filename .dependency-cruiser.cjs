@@ -18,12 +18,12 @@ module.exports = {
     },
     {
       name: 'features-share-words-verbs-tables',
-      comment: 'Of another feature: contract, actions, tables, and what says so by its name (scope, posts, rules of limits).',
+      comment: 'Of another feature: contract, actions, tables, and what says so by its name (scope, posts, view, rules of limits).',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts)[.]ts$', '^src/features/catalogue/rules[.]ts$'],
+        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts|view)[.]ts$', '^src/features/catalogue/rules[.]ts$'],
       },
     },
     {

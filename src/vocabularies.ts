@@ -1,3 +1,4 @@
+import { AdmissionState, AdmissionTier } from './features/admission/contract.ts';
 import {
   CaseStatus,
   CaseVerb,
@@ -52,4 +53,6 @@ export const vocabularies: readonly Vocabulary[] = [
   NoteKind,
   RequestKind,
   RequestState,
+  AdmissionTier,
+  AdmissionState,
 ];

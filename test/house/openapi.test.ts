@@ -40,7 +40,9 @@ const published = `
   acceptCase rejectCase withdrawCase dispatchCase reassignCase signForCase
   requestReturn approveReturn refuseReturn submitResult passVerification failVerification sendBack closeCase
   requestReopen approveReopen refuseReopen addCaseNote listCaseNotes strikeCaseNote
-  getClosureTimes getBacklog`;
+  getClosureTimes getBacklog
+  saveDraft getDraft listDrafts discardCase reportDraft
+  requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);
