@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
 import { type Person, places, type Town, town } from '../support/town.ts';
@@ -81,6 +82,16 @@ test('an administrator, and duty chief and leader in their own area, write lists
   refused(await write(places.county, lists('上级')), 403, 'not-allowed');
   refused(await write(places.grid, lists('专职'), worker), 403, 'not-allowed');
   refused(await write(places.farGrid, lists('外县')), 404, 'not-found');
+});
+
+test('a leader elsewhere writes no lists where he is dispatcher', async () => {
+  const both = await here.hire('leader', 'otherOffice');
+  await here.owner.query(
+    `insert into posts (id, staff_id, role, area, unit_id, valid_from) values ($1, $2, 'dispatcher', $3, $4, '2016-01-01')`,
+    [randomUUID(), both.id, places.township, here.units.office],
+  );
+  refused(await write(places.grid, lists('别处'), both), 403, 'not-allowed');
+  await write(places.strangeGrid, lists('本乡'), both).expect(200);
 });
 
 test('what is far, or has no lists, is not there', async () => {
