@@ -2,12 +2,14 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
+import { admissionOperations } from './features/admission/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
+import { draftOperations } from './features/drafts/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
@@ -40,7 +42,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; areas, backlog, catalogue, clocks and routing call none.
+ * staff → accounts, cases; drafts, deadlines, risk → cases → admission, routing; areas, backlog, catalogue and clocks call none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -83,6 +85,8 @@ export function allOperations(): AnyOperation[] {
     ...backlogOperations,
     ...deadlineOperations,
     ...riskOperations,
+    ...draftOperations,
+    ...admissionOperations,
   ];
   return operations;
 }

@@ -1,3 +1,4 @@
+import { AdmissionState, AdmissionTier } from './features/admission/contract.ts';
 import {
   CaseStatus,
   CaseVerb,
@@ -81,4 +82,6 @@ export const vocabularies: readonly Vocabulary[] = [
   ClockKind,
   ClockState,
   WarningLevel,
+  AdmissionTier,
+  AdmissionState,
 ];

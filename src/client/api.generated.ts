@@ -1984,6 +1984,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看草稿 · Read a draft of yours
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["getDraft"];
+        /**
+         * 保存草稿 · Save a draft
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的草稿 · List your drafts
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除草稿 · Discard a draft
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["discardCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上报草稿 · Report a draft
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["reportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 准入清单 · The admission lists
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listAdmissions"];
+        put?: never;
+        /**
+         * 申请准入 · Ask for admission to grids
+         * @description 岗位 Posts: `unit_officer` 单位经办人、`platform_lead` 平台负责人、`dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`center_officer` 中心工作人员
+         */
+        post: operations["requestAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admissions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审定准入 · Admit or refuse
+         * @description 岗位 Posts: `county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["decideAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admissions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 准入退出 · Take off the list
+         * @description 岗位 Posts: `county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["withdrawAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/duty-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两张清单 · The two checklists of a grid
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getGridDutyLists"];
+        /**
+         * 制定两张清单 · Write the two checklists
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`leader` 乡镇(街道)领导
+         */
+        put: operations["putGridDutyLists"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas/import": {
         parameters: {
             query?: never;
@@ -2023,6 +2195,99 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             text: string;
+        };
+        Admission: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            tier: components["schemas"]["AdmissionTier"];
+            typeCode: string | null;
+            title: string;
+            task: string;
+            basis: string;
+            resources: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["AdmissionState"];
+            /** @description 准入文号 · Number on the list */
+            reference: string | null;
+            opinion: string | null;
+            /** Format: uuid */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 首个不再有效的日期 · First day no longer in force
+             */
+            validTo: string | null;
+            /** @description 今天是否有效 · In force today */
+            inForce: boolean;
+            /** Format: uuid */
+            withdrawnBy: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
+        };
+        AdmissionDecision: {
+            admit: boolean;
+            opinion: string;
+            /**
+             * Format: date
+             * @description 默认今天 · Today when absent
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 首个不再有效的日期;不填则长期 · First day no longer in force; none when absent
+             */
+            validTo?: string;
+        };
+        AdmissionPage: {
+            items: components["schemas"]["Admission"][];
+            nextCursor: string | null;
+        };
+        AdmissionRequest: {
+            area: components["schemas"]["AreaCode"];
+            tier: components["schemas"]["AdmissionTier"];
+            /** @description 小类或大类;非案件任务不填 · Minor or major type; absent for a task that is no case */
+            typeCode?: components["schemas"]["TypeCode"];
+            title: string & (unknown & unknown);
+            /** @description 要网格做什么 · What is asked of the grid */
+            task: string;
+            /** @description 依据的法律或文件 · The law or document behind it */
+            basis: string & (unknown & unknown);
+            /** @description 权随事转、人随事转、钱随事转:随事下放的权限、人员、时限、经费 · Authority, persons, time and funds that go with the matter */
+            resources: string;
+            /**
+             * Format: uuid
+             * @description 申请单位,须在其任职 · The asking unit, in which you hold a post
+             */
+            unitId: string;
+        };
+        /**
+         * @description - `requested` 待审定 · Requested
+         *     - `admitted` 已准入 · Admitted
+         *     - `refused` 不予准入 · Refused
+         *     - `withdrawn` 已退出 · Withdrawn
+         * @enum {string}
+         */
+        AdmissionState: "requested" | "admitted" | "refused" | "withdrawn";
+        /**
+         * @description - `grid` 网格 · Grid
+         *     - `village` 村(社区) · Village or community
+         *     - `township` 乡镇(街道) · Township
+         * @enum {string}
+         */
+        AdmissionTier: "grid" | "village" | "township";
+        AdmissionWithdrawal: {
+            reason: string;
         };
         AnswerPartBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -2708,7 +2973,7 @@ export interface components {
             login: string;
             password: string;
         };
-        /** @description 只填 handlerId 或 unitId 之一 · give exactly one of handlerId and unitId */
+        /** @description handlerId 与 unitId 至多填一个;都不填则按分派规则 · at most one of handlerId and unitId; with neither the routing rules decide */
         DispatchBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -2726,12 +2991,70 @@ export interface components {
             assistingUnits?: string[];
             text?: string;
         };
+        Draft: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            content: components["schemas"]["DraftContent"];
+        };
+        DraftChange: {
+            content: components["schemas"]["DraftContent"];
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        /** @description CaseReport 的成员,可缺可不全,上报时才核验 · Members of CaseReport, any of them, whole or not; judged when it is reported */
+        DraftContent: {
+            typeCode?: unknown;
+            area?: unknown;
+            title?: unknown;
+            description?: unknown;
+            occurredAt?: unknown;
+            channel?: unknown;
+            urgency?: unknown;
+            severity?: unknown;
+            location?: unknown;
+            reporter?: unknown;
+            parties?: unknown;
+            recurrenceOf?: unknown;
+            fields?: unknown;
+        };
+        DraftPage: {
+            items: components["schemas"]["DraftSummary"][];
+            nextCursor: string | null;
+        };
+        DraftReport: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        DraftSaved: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftSummary: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            title: string | null;
+            area: string | null;
+        };
         DueTime: {
             /** Format: date-time */
             dueAt: string | null;
             /** Format: date-time */
             at: string;
             because: string;
+        };
+        /** @description 清单上的一项 · One line of a checklist */
+        DutyItem: {
+            item: string & (unknown & unknown);
+            note?: string;
         };
         EscalateBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -2827,6 +3150,34 @@ export interface components {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
         };
+        GridDutyLists: {
+            area: string;
+            /** @description 清单出自哪一区域;null:通用清单 · Whose list it is; null: the general one */
+            listOf: string | null;
+            /** @description 网格服务管理清单 · What the grid serves and manages */
+            service: components["schemas"]["DutyItem"][];
+            /** @description 网格员职责清单 · What each member of the team must do */
+            duties: components["schemas"]["RoleDuties"][];
+            /** @description 本区域自有清单的版本 · Version of the area’s own list */
+            version: number | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        GridDutyListsChange: {
+            /** @description 网格服务管理清单 · What the grid serves and manages */
+            service: components["schemas"]["DutyItem"][];
+            /** @description 网格员职责清单 · What each member of the team must do */
+            duties: components["schemas"]["RoleDuties"][];
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        /**
+         * @description 一长三员 · The four posts of a grid
+         * @enum {string}
+         */
+        GridRole: "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
         /** @description 公示:网格的一长三员 · Posted notice of the grid team */
         GridTeam: {
             area: string;
@@ -3179,7 +3530,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3476,6 +3827,10 @@ export interface components {
          * @enum {string}
          */
         Role: "system_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        RoleDuties: {
+            role: components["schemas"]["GridRole"];
+            items: components["schemas"]["DutyItem"][];
+        };
         /** @description 县或乡镇编码 · Code of a county or township */
         RoutingArea: string;
         /**
@@ -4016,6 +4371,8 @@ export interface components {
          *     - `unit-closed` 该单位已撤销 · The unit is closed
          *     - `unit-staffed` 该单位仍有人任职 · Posts are still held in the unit
          *     - `area-in-use` 该区域下仍有未撤销的下级 · Areas below this one are still in force
+         *     - `admission-step-not-open` 该准入事项当前状态不能执行此步骤 · This step is not open from the state of the admission
+         *     - `admitted-already` 该事项在此期间已在准入清单上 · The matter is on the list in this period already
          *     - `id-reused` 该 id 已用于另一份上报 · This id belongs to another report
          *     - `idempotency-in-progress` 同一请求正在处理 · The first request with this key is still running
          */
@@ -4144,6 +4501,9 @@ export interface components {
          *     - `own-unit-request` 不能决定本单位的退回申请 · Nobody decides a return asked by his own unit
          *     - `return-asked-before` 该单位已申请过退回 · This unit has asked for a return before
          *     - `return-window-over` 已过申请退回的期限 · The time to ask for a return is over
+         *     - `own-admission` 不能审定本人或本单位申请的准入 · Nobody decides an admission that he or his own unit has asked for
+         *     - `not-on-admission-list` 该事项不在准入清单内,不能下放 · The matter is not on the admission list and may not be given downward
+         *     - `too-many-drafts` 草稿已满 100 份 · You have 100 drafts already
          *     - `same-target` 案件已在该单位或人员处 · The case is with this unit or person already
          *     - `target-without-post` 承办对象无有效岗位或不在辖区 · The person or unit has no post in your area today
          *     - `verifier-was-handler` 承办过本案的人不能核查 · Whoever handled the case may not verify it
@@ -4230,7 +4590,7 @@ export interface components {
          *     - `no-notice-open` 没有待回复的抄告 · No such notice waits for a reply
          *     - `not-in-unit` 此人不在承办单位任职 · This person holds no post in the handling unit
          *     - `unit-not-open` 单位不存在、已撤销或不在本县 · The unit is unknown, closed or of another county
-         *     - `not-on-admission-list` 不在准入清单内,不能交给网格 · It is not on the admission list of that tier
+         *     - `no-route` 分派规则没有给出可用的单位 · The routing rules name no unit that can take it
          *     - `weak-password` 密码强度不足 · The password is too weak
          */
         RuleRefuses: {
@@ -14474,6 +14834,838 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 草稿 id · Id of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "savedAt": "2017-11-17T08:00:00.000Z",
+                     *       "content": {
+                     *         "typeCode": "0102",
+                     *         "area": "330802101211001",
+                     *         "title": "换瓦砸坏邻居院墙"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端生成的 UUIDv7,上报后即案件 id · Your own UUIDv7, and the id of the case later */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "typeCode": "0102",
+                 *         "area": "330802101211001",
+                 *         "title": "换瓦砸坏邻居院墙"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "savedAt": "2017-11-17T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *           "version": 1,
+                     *           "savedAt": "2017-11-17T08:00:00.000Z",
+                     *           "title": "换瓦砸坏邻居院墙",
+                     *           "area": "330802101211001"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    discardCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 草稿 id · Id of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reportDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 草稿 id · Id of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DraftReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "fields": {},
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "fields": {},
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAdmissions: {
+        parameters: {
+            query?: {
+                /** @description 该区域及其下级的清单 · Lists of this area and all below it */
+                area?: components["schemas"]["AreaCode"];
+                /** @description 状态 · State */
+                state?: components["schemas"]["AdmissionState"];
+                /** @description 下放到哪一级 · Tier it is given to */
+                tier?: components["schemas"]["AdmissionTier"];
+                /** @description 小类或大类 · Minor or major type */
+                typeCode?: components["schemas"]["TypeCode"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000021",
+                     *           "area": "330802",
+                     *           "tier": "grid",
+                     *           "typeCode": "0401",
+                     *           "title": "农村集体聚餐报备巡查",
+                     *           "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *           "basis": "《浙江省食品安全条例》",
+                     *           "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *           "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *           "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *           "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *           "state": "admitted",
+                     *           "reference": "柯城区准〔2025〕3号",
+                     *           "opinion": "权责清楚、经费落实,同意准入",
+                     *           "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *           "decidedAt": "2025-03-04T02:00:00.000Z",
+                     *           "validFrom": "2025-03-04",
+                     *           "validTo": "2026-03-04",
+                     *           "inForce": true,
+                     *           "withdrawnBy": null,
+                     *           "withdrawnAt": null,
+                     *           "withdrawalReason": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "330802",
+                 *       "tier": "grid",
+                 *       "typeCode": "0401",
+                 *       "title": "农村集体聚餐报备巡查",
+                 *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                 *       "basis": "《浙江省食品安全条例》",
+                 *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                 *       "unitId": "019371f4-5c00-7000-8000-000000000009"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "area": "330802",
+                     *       "tier": "grid",
+                     *       "typeCode": "0401",
+                     *       "title": "农村集体聚餐报备巡查",
+                     *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *       "basis": "《浙江省食品安全条例》",
+                     *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *       "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *       "state": "requested",
+                     *       "reference": null,
+                     *       "opinion": null,
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "inForce": false,
+                     *       "withdrawnBy": null,
+                     *       "withdrawnAt": null,
+                     *       "withdrawalReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 准入事项 id · Id of the admission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "admit": true,
+                 *       "opinion": "权责清楚、经费落实,同意准入",
+                 *       "validTo": "2026-03-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdmissionDecision"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "area": "330802",
+                     *       "tier": "grid",
+                     *       "typeCode": "0401",
+                     *       "title": "农村集体聚餐报备巡查",
+                     *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *       "basis": "《浙江省食品安全条例》",
+                     *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *       "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *       "state": "admitted",
+                     *       "reference": "柯城区准〔2025〕3号",
+                     *       "opinion": "权责清楚、经费落实,同意准入",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2025-03-04T02:00:00.000Z",
+                     *       "validFrom": "2025-03-04",
+                     *       "validTo": "2026-03-04",
+                     *       "inForce": true,
+                     *       "withdrawnBy": null,
+                     *       "withdrawnAt": null,
+                     *       "withdrawalReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 准入事项 id · Id of the admission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "群众评议不满意率过半"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdmissionWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "area": "330802",
+                     *       "tier": "grid",
+                     *       "typeCode": "0401",
+                     *       "title": "农村集体聚餐报备巡查",
+                     *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *       "basis": "《浙江省食品安全条例》",
+                     *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *       "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *       "state": "withdrawn",
+                     *       "reference": "柯城区准〔2025〕3号",
+                     *       "opinion": "权责清楚、经费落实,同意准入",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2025-03-04T02:00:00.000Z",
+                     *       "validFrom": "2025-03-04",
+                     *       "validTo": "2026-03-04",
+                     *       "inForce": false,
+                     *       "withdrawnBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "withdrawnAt": "2025-09-01T02:00:00.000Z",
+                     *       "withdrawalReason": "群众评议不满意率过半"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getGridDutyLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 区域编码 · Area code */
+                code: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101211001",
+                     *       "listOf": "330802101211001",
+                     *       "service": [
+                     *         {
+                     *           "item": "走访常住与流动人口,更新信息",
+                     *           "note": "孤寡老人优先"
+                     *         }
+                     *       ],
+                     *       "duties": [
+                     *         {
+                     *           "role": "full_time_grid_worker",
+                     *           "items": [
+                     *             {
+                     *               "item": "每日巡查并记录"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "updatedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "updatedAt": "2025-03-04T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GridDutyLists"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putGridDutyLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 区域编码 · Area code */
+                code: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": [
+                 *         {
+                 *           "item": "走访常住与流动人口,更新信息",
+                 *           "note": "孤寡老人优先"
+                 *         }
+                 *       ],
+                 *       "duties": [
+                 *         {
+                 *           "role": "full_time_grid_worker",
+                 *           "items": [
+                 *             {
+                 *               "item": "每日巡查并记录"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GridDutyListsChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101211001",
+                     *       "listOf": "330802101211001",
+                     *       "service": [
+                     *         {
+                     *           "item": "走访常住与流动人口,更新信息",
+                     *           "note": "孤寡老人优先"
+                     *         }
+                     *       ],
+                     *       "duties": [
+                     *         {
+                     *           "role": "full_time_grid_worker",
+                     *           "items": [
+                     *             {
+                     *               "item": "每日巡查并记录"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "updatedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "updatedAt": "2025-03-04T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GridDutyLists"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -22,9 +22,11 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   areas_replacement: ['unknown-reference', '/replacedBy'],
   accounts_login: ['already-exists', '/login'],
   cases_pkey: ['id-reused', '/id'],
+  admissions_one_in_force: ['admitted-already'],
   // The twin committed between our look and our lock: its answer is there on the next try.
   idempotency_keys_pkey: ['idempotency-in-progress'],
   case_items_one_request: ['request-pending'],
+  case_drafts_pkey: ['id-reused'],
 };
 
 const classes: [RegExp, ProblemCode][] = [

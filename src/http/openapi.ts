@@ -220,6 +220,8 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
   tags: [
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
+    { name: 'drafts', description: '上报草稿 · Drafts of reports' },
+    { name: 'admission', description: '准入与两张清单 · Admission and the two checklists' },
     { name: 'backlog', description: '在办与办结统计 · Open cases and closure times' },
     { name: 'deadlines', description: '时限、预警与巡检 · Clocks, warnings and their sweep' },
     { name: 'risk', description: '复发与风险 · Recurrence and risk' },

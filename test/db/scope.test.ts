@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { assertFenced, openPool } from '../../src/db/pool.ts';
+import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
@@ -43,6 +44,24 @@ beforeAll(async () => {
     .put(`/v1/routing-rules/${places.township}`)
     .send({ rules: [{ unitId: here.units.branch }] })
     .expect(200);
+  await worker
+    .put(`/v1/drafts/${uuidv7(here.now, randomBytes(10))}`)
+    .send({ content: {} })
+    .expect(200);
+  const officer = await here.hire('unit_officer');
+  await officer
+    .post('/v1/admissions')
+    .send({
+      area: places.township,
+      tier: 'grid',
+      title: '巡查',
+      task: '巡查',
+      basis: '条例',
+      resources: '按件补助',
+      unitId: here.units.branch,
+    })
+    .expect(201);
+  await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
 
@@ -164,16 +183,19 @@ describe('the service’s role', () => {
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
       accounts: 'insert select',
+      admissions: 'insert select',
       areas: 'insert select update',
       case_clocks: 'insert select update',
       case_evidence: 'insert select',
       case_items: 'insert select',
+      case_drafts: 'delete insert select',
       case_notes: 'insert select',
       case_opinions: 'insert select',
       case_people: 'insert select',
       case_types: 'insert select',
       cases: 'insert select update',
       grid_boundaries: 'insert select update',
+      grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
       journal: 'insert select',
       notification_reads: 'insert select',
@@ -199,6 +221,11 @@ describe('the service’s role', () => {
       accounts: 'password_changed_at password_hash',
       case_items: 'data done_at done_by done_opinion_id due_at state',
       case_notes: 'strike_reason struck_at struck_by',
+      admissions:
+        'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
+      case_drafts: 'content saved_at version',
+      case_notes: 'strike_reason struck_at struck_by',
+      grid_duty_lists: 'duties service updated_at updated_by version',
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
       units: 'closed_on closing_reason',

@@ -49,7 +49,9 @@ const published = `
   urgeCase superviseCase answerSupervision notifyCopy replyNotice
   addCaseNote listCaseNotes strikeCaseNote
   listCaseClocks getSweepState listRecurrenceCandidates setRiskColor
-  getClosureTimes getBacklog`;
+  getClosureTimes getBacklog
+  saveDraft getDraft listDrafts discardCase reportDraft
+  requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);

@@ -6,7 +6,9 @@ import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
 import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
+import { isAdmitted } from '../admission/actions.ts';
 import { checkFields } from '../catalogue/rules.ts';
+import { proposeRoute } from '../routing/actions.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
 import { effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
 import {
@@ -494,21 +496,34 @@ function doubled(tx: Tx, { area, originalDueAt, acceptedAt, dueAt, limitUnit }: 
 const ownPostIn = ({ actor }: Tx, unitId: string | null): string | null =>
   actor.posts.find((post) => post.unitId !== null && post.unitId === unitId)?.id ?? null;
 
-/** Exactly one of a person and a unit, in the dispatcher's area; a person holds a post there today. */
+/** A person with a post today, a unit that is open, or whatever the routing rules name: in the dispatcher's area. */
 async function lookUpTarget(
   tx: Tx,
   facts: CaseFacts,
   { handlerId, unitId, verifierId, assistingUnits = [] }: StepInput,
 ): Promise<Found> {
   const { ranges } = tx.actor;
-  const target = handlerId
-    ? await findPersonTarget(tx, handlerId, facts.area, ranges)
-    : await findUnitTarget(tx, unitId!, ranges);
-  if (!target) throw refuseAt('target-without-post', handlerId ? '/handlerId' : '/unitId');
+  const asked = handlerId || unitId ? { handlerId, unitId } : await routeOf(tx, facts);
+  const target = asked.handlerId
+    ? await findPersonTarget(tx, asked.handlerId, facts.area, ranges)
+    : await findUnitTarget(tx, asked.unitId!, ranges);
+  if (!target) throw refuseAt('target-without-post', asked.handlerId ? '/handlerId' : '/unitId');
   if (verifierId && !(await findPersonTarget(tx, verifierId, facts.area, ranges)))
     throw refuseAt('target-without-post', '/verifierId');
   await assertOpenUnits(tx, facts, assistingUnits, (i) => `/assistingUnits/${i}`);
-  return { target, ...(target.unitId === null && { admission: await admissionTo(tx, facts, 'grid') }) };
+  return {
+    target,
+    ...('rule' in asked && { rule: asked.rule }),
+    ...(target.unitId === null && { admission: await admissionTo(tx, facts, 'grid') }),
+  };
+}
+
+/** Where the rules send the case: a rule that names a closed unit or nobody at his post is said aloud, not passed over. */
+async function routeOf(tx: Tx, { typeCode, area, urgency, platform }: CaseFacts) {
+  if (!platform) throw new Problem('no-route');
+  const { unit, staff, rule, problems } = await proposeRoute(tx, { typeCode, area, urgency, platform });
+  if (!unit && !staff) throw new Problem('no-route', { problems, rule });
+  return { handlerId: staff?.id, unitId: unit?.id, rule: rule?.id ?? null };
 }
 
 /** Assisting and notified units may lie anywhere in the county. */
@@ -535,14 +550,14 @@ async function assertLeader(tx: Tx, { area }: CaseFacts, approval: StepInput['ap
 
 /** Nothing is given to a grid or a village that its admission list does not name. */
 async function admissionTo(
-  _tx: Tx,
-  facts: CaseFacts,
+  tx: Tx,
+  { typeCode, area }: CaseFacts,
   tier: CaseFacts['tier'] | undefined,
 ): Promise<Found['admission']> {
-  return {
-    admitted: tier === 'township' || tier === 'county' || !facts.flags.includes('adm'),
-    reference: null,
-  };
+  if (tier !== 'grid' && tier !== 'village') return { admitted: true, reference: null };
+  const admission = await isAdmitted(tx, { typeCode, area, tier });
+  if (!admission.admitted) throw new Problem('not-on-admission-list', { reference: admission.reference });
+  return admission;
 }
 
 const letterWords = { transfer: '移', notice: '抄' } as const;
@@ -635,6 +650,8 @@ function decisionOf(
     leadCaseId,
     approval,
     letterNo: found?.letterNo,
+    admission: found?.admission?.reference ?? undefined,
+    rule: found?.rule ?? undefined,
     handler: found?.target?.handlerId ?? undefined,
     unit: found?.target?.unitId ?? undefined,
     ...(row.tier !== before.row.tier && { tierTo: row.tier }),

@@ -19,7 +19,6 @@ import {
   Timeline,
   TimelineQuery,
 } from './contract.ts';
-import { caseExample } from './examples.ts';
 import type { By, StepInput } from './facts.ts';
 import {
   askCase,
@@ -31,7 +30,7 @@ import {
   toLoaded,
 } from './queries.ts';
 import { caseLife } from './rules.ts';
-import { view } from './view.ts';
+import { caseExample, view } from './view.ts';
 
 const caseId = z.uuid().meta({ description: '案件 id · Id of the case' });
 const ById = z.object({ id: caseId });

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { type AnyOperation, operation } from '../../http/operation.ts';
 import { caseRoles } from '../../kernel/role.ts';
 import { Case } from '../cases/contract.ts';
-import { caseExample } from '../cases/examples.ts';
-import { view } from '../cases/view.ts';
+import { caseExample, view } from '../cases/view.ts';
 import { readCandidates, setRiskColor } from './actions.ts';
 import { RecurrenceCandidates, RiskColorBody } from './contract.ts';
 
