@@ -29,7 +29,7 @@ module.exports = {
     {
       name: 'plumbing-knows-no-feature',
       severity: 'error',
-      from: { path: '^src/(db|http|journal|kernel)/' },
+      from: { path: '^src/(db|http|jobs|journal|kernel)/' },
       to: { path: '^src/(features|demo|commands)/' },
     },
     {

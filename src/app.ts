@@ -13,6 +13,7 @@ import { mountHealth } from './http/health.ts';
 import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
+import type { AnyJob } from './jobs/job.ts';
 import type { Calendar } from './kernel/workday.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -80,6 +81,9 @@ export function allOperations(): AnyOperation[] {
   ];
   return operations;
 }
+
+/** Every job: what happens by itself, and what is done after the answer. */
+export const allJobs = (): AnyJob[] => [];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
 const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];
