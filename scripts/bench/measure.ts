@@ -142,7 +142,7 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-function medians(rounds: readonly Figures[]): Figures {
+export function medians(rounds: readonly Figures[]): Figures {
   const of = (pick: (figures: Figures) => number) => median(rounds.map(pick));
   return {
     perSecond: of(({ perSecond }) => perSecond),

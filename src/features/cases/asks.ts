@@ -71,7 +71,8 @@ function oneTarget<S extends z.ZodRawShape>(id: string, shape: S, byRule: boolea
     .strictObject({ ...seenVersion, ...shape })
     .refine(
       (sent) => {
-        const named = [sent.handlerId, sent.unitId].filter((one) => one !== undefined).length;
+        const { handlerId, unitId } = sent as { handlerId?: string; unitId?: string };
+        const named = [handlerId, unitId].filter((one) => one !== undefined).length;
         return named === 1 || (byRule && named === 0);
       },
       { path: ['handlerId'], error: only },

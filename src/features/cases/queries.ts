@@ -25,7 +25,11 @@ export interface Loaded {
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = Object.keys(getTableColumns(cases)).map((name) => `c.${snake(name)} as "${name}"`);
+/** The driver makes an instant of a date, in its own zone: a day is read as text. */
+const dates: ReadonlySet<string> = new Set(['reviewOn']);
+const columns = Object.keys(getTableColumns(cases)).map(
+  (name) => `c.${snake(name)}${dates.has(name) ? '::text' : ''} as "${name}"`,
+);
 const itemColumns = Object.keys(getTableColumns(caseItems)).filter((name) => name !== 'caseId');
 
 const selectCase = `
