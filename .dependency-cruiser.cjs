@@ -29,20 +29,20 @@ module.exports = {
     {
       name: 'plumbing-knows-no-feature',
       severity: 'error',
-      from: { path: '^src/(db|http|journal|kernel)/' },
+      from: { path: '^src/(db|http|jobs|journal|kernel)/' },
       to: { path: '^src/(features|demo|commands)/' },
     },
     {
       name: 'doors-are-opened-at-the-edge',
       comment: 'Everything below the edge takes tx first and cannot open another.',
       severity: 'error',
-      from: { path: '^src/(features|journal)/', pathNot: '/routes[.]ts$' },
+      from: { path: '^src/(features|journal)/', pathNot: '/(routes|jobs)[.]ts$' },
       to: { path: '^src/db/(pool|embedded|migrate)[.]ts$' },
     },
     {
       name: 'routes-do-not-write-sql',
       severity: 'error',
-      from: { path: '^src/features/[^/]+/(routes|actions|contract)[.]ts$' },
+      from: { path: '^src/features/[^/]+/(routes|jobs|actions|contract)[.]ts$' },
       to: { path: '^node_modules/(pg|drizzle-orm)/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['^src/commands/', '[.]d[.]ts$'] }, to: {} },

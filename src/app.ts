@@ -8,7 +8,9 @@ import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
+import { recountJob, timerJob, timersJob, warningsJob } from './features/deadlines/jobs.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
+import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
@@ -18,6 +20,7 @@ import { mountHealth } from './http/health.ts';
 import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
+import type { AnyJob } from './jobs/job.ts';
 import type { Calendar } from './kernel/workday.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -90,6 +93,9 @@ export function allOperations(): AnyOperation[] {
   ];
   return operations;
 }
+
+/** Every job: what happens by itself, and what is done after the answer. */
+export const allJobs = (): AnyJob[] => [warningsJob, timersJob, timerJob, recountJob, oldDraftsJob];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
 const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];

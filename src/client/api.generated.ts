@@ -2609,6 +2609,8 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 当场自办:上报即办结 · Handled on the spot: reported and closed at once */
+            selfHandled?: components["schemas"]["SelfHandled"];
             /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
             fields?: {
                 [key: string]: unknown;
@@ -3018,6 +3020,7 @@ export interface components {
             reporter?: unknown;
             parties?: unknown;
             recurrenceOf?: unknown;
+            selfHandled?: unknown;
             fields?: unknown;
         };
         DraftPage: {
@@ -3927,6 +3930,10 @@ export interface components {
         SelfHandleBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
+        SelfHandled: {
             text: string;
             evidence: components["schemas"]["Evidence"][];
         };

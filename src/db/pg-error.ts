@@ -63,3 +63,21 @@ function isConnectionTrouble(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return trouble.test(`${code ?? ''} ${message ?? ''}`);
 }
+
+/** What may be logged of an error: the message of a database error holds parameters, so only its code and place. */
+export function describeError(error: unknown) {
+  const { name, code } = error as Error & { code?: string };
+  const root = rootOf(error);
+  const frames = root.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
+  const { table, constraint } = root;
+  return { name, code, sqlstate: root === error ? undefined : root.code, table, constraint, frames };
+}
+
+function rootOf(error: unknown): Error & { code?: string; table?: string; constraint?: string } {
+  let root = error as Error;
+  while (root.cause instanceof Error) root = root.cause;
+  return root;
+}

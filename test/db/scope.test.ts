@@ -30,6 +30,9 @@ beforeAll(async () => {
     .expect(201);
   await worker.post(`/v1/cases/${body.id}/notes`).send({ kind: 'visit', text: '走访' }).expect(201);
   await makeCase(here, { status: 'dispatched' }, { kind: 'return', requestedBy: dispatcher.id });
+  await here.owner.query(
+    `insert into job_workers values ('w', now()); insert into job_ticks values ('t', 60, now())`,
+  );
   const ring = [
     [118.768, 28.903],
     [118.774, 28.903],
@@ -197,6 +200,8 @@ describe('the service’s role', () => {
       grid_boundaries: 'insert select update',
       grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
+      job_ticks: 'insert select update',
+      job_workers: 'delete insert select update',
       journal: 'insert select',
       notification_reads: 'insert select',
       notifications: 'insert select',
@@ -268,7 +273,7 @@ describe('the service’s role', () => {
     });
   });
 
-  test('starts no service as owner or superuser', async () => {
+  test('starts no service as owner, of tables or of the queue, or as superuser', async () => {
     for (const url of [here.database.ownerUrl, here.database.superuserUrl]) {
       const pool = openPool({ url, assumeRole: false, max: 1, onError: () => {} });
       try {
@@ -278,6 +283,14 @@ describe('the service’s role', () => {
       }
     }
     await expect(assertFenced(here.pool)).resolves.toBeUndefined();
+    await here.owner.query(
+      'create table graphile_worker.taken (); alter table graphile_worker.taken owner to gridcase_app',
+    );
+    try {
+      await expect(assertFenced(here.pool)).rejects.toThrow(/row level security/);
+    } finally {
+      await here.owner.query('drop table graphile_worker.taken');
+    }
   });
 });
 

@@ -36,6 +36,7 @@ import {
   getCase,
   insertCase,
   insertNote,
+  insertNotice,
   isPartyOf,
   type Loaded,
   listFollowers,
@@ -118,7 +119,9 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     reporterId: people.find(({ role }) => role === 'reporter')?.id ?? null,
     reportedAt: tx.now,
   };
-  return { isNew: true, loaded: await insertReport(tx, row, people, post) };
+  const reported = await insertReport(tx, row, people, post);
+  const loaded = report.selfHandled ? await takeStep(tx, id, 'self_handle', report.selfHandled) : reported;
+  return { isNew: true, loaded };
 }
 
 async function insertReport(
@@ -336,6 +339,7 @@ async function furtherCases(
   if (verb === 'split') for (const part of sent.parts ?? []) await insertPart(tx, row, part);
   if (row.status === 'closed' && before.status !== 'closed' && row.mergedCount > 0) {
     for (const follower of await asSystem(tx, () => listFollowers(tx, row.id))) {
+      await tellFollower(tx, follower, row);
       await record(tx, {
         event: 'case.lead_closed',
         subject: 'case',
@@ -346,6 +350,18 @@ async function furtherCases(
     }
   }
 }
+
+/** Whoever reported a merged case hears how its lead ended. */
+const tellFollower = (
+  tx: Tx,
+  { id, firstContact }: { id: string; firstContact: string },
+  { area }: CaseRow,
+) =>
+  insertNotice(
+    tx,
+    { id, area },
+    { event: 'case.lead_closed', dueAt: null, staff: firstContact, unit: null, role: null },
+  );
 
 /** One item of a split: accepted like its parent, at the same moment, with clocks and a number of its own. */
 async function insertPart(

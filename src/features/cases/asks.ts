@@ -5,7 +5,7 @@ import {
   type CaseVerb,
   ClosingCode,
   Confidentiality,
-  EvidenceKind,
+  Evidence,
   ExtensionReason,
   FollowUpWay,
   HandlingTier,
@@ -24,18 +24,6 @@ import type { StepInput } from './facts.ts';
 const text = () => prose(2000);
 const person = () => z.uuid();
 const unit = () => z.uuid();
-
-/** What a step rests on; the file itself is uploaded by its own way and names the same id. */
-export const Evidence = z
-  .strictObject({
-    id: z.uuidv7().toLowerCase(),
-    kind: EvidenceKind.schema,
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  })
-  .meta({ id: 'Evidence' });
 
 const evidence = { evidence: z.array(Evidence).max(20).optional() };
 const needed = { evidence: z.array(Evidence).min(1).max(20) };
@@ -71,7 +59,8 @@ function oneTarget<S extends z.ZodRawShape>(id: string, shape: S, byRule: boolea
     .strictObject({ ...seenVersion, ...shape })
     .refine(
       (sent) => {
-        const named = [sent.handlerId, sent.unitId].filter((one) => one !== undefined).length;
+        const { handlerId, unitId } = sent as { handlerId?: string; unitId?: string };
+        const named = [handlerId, unitId].filter((one) => one !== undefined).length;
         return named === 1 || (byRule && named === 0);
       },
       { path: ['handlerId'], error: only },

@@ -289,8 +289,10 @@ function recomputeDispatch(w: Work): void {
     w,
     ({ kind }) => kind === 'response',
     (clock) => {
-      const dueAt = responseDue(calendar, type, row.urgency, row.severity, clock.startedAt);
-      return setDue({ ...clock, critical }, { dueAt, unit: responseUnit(w) }, momentOf(w));
+      const due = responseDue(calendar, type, row.urgency, row.severity, clock.startedAt);
+      w.items = w.items.map((item) => (item.id === clock.itemId ? { ...item, dueAt: due.dueAt } : item));
+      row.returnUntil = returnUntil(w, clock.startedAt, due.dueAt);
+      return setDue({ ...clock, critical }, due, momentOf(w));
     },
   );
   const limit = onSiteLimit(row.urgency);
@@ -352,6 +354,12 @@ function endDispatch(w: Work, state: ItemState, data: Record<string, unknown> = 
   for (const kind of ['resolve', 'milestone'] as const) give(w, kind, handlerOf(w.row));
 }
 
+/** A return may be asked for until the response is due, and for a working day at least. */
+function returnUntil({ calendar }: Work, dispatchedAt: Date, responseDueAt: Date | null): Date {
+  const oneDay = addLimit(calendar, dispatchedAt, wd(1));
+  return responseDueAt && responseDueAt > oneDay ? responseDueAt : oneDay;
+}
+
 function openDispatch(w: Work): void {
   const { row, facts, calendar, type, sent } = w;
   const response = responseDue(calendar, type, row.urgency, row.severity, facts.now);
@@ -361,9 +369,8 @@ function openDispatch(w: Work): void {
     dueAt: response.dueAt,
     data: { tier: row.tier, platform: row.platform },
   });
-  const oneDay = addLimit(calendar, facts.now, wd(1));
   row.dispatchedAt = facts.now;
-  row.returnUntil = response.dueAt && response.dueAt > oneDay ? response.dueAt : oneDay;
+  row.returnUntil = returnUntil(w, facts.now, response.dueAt);
   if (response.dueAt) start(w, 'response', handlerOf(row), { due: response, itemId: item.id });
   give(w, 'resolve', handlerOf(row));
   give(w, 'milestone', handlerOf(row));

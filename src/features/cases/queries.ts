@@ -25,7 +25,11 @@ export interface Loaded {
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = Object.keys(getTableColumns(cases)).map((name) => `c.${snake(name)} as "${name}"`);
+/** The driver makes an instant of a date, in its own zone: a day is read as text. */
+const dates: ReadonlySet<string> = new Set(['reviewOn']);
+const columns = Object.keys(getTableColumns(cases)).map(
+  (name) => `c.${snake(name)}${dates.has(name) ? '::text' : ''} as "${name}"`,
+);
 const itemColumns = Object.keys(getTableColumns(caseItems)).filter((name) => name !== 'caseId');
 
 const selectCase = `
@@ -201,6 +205,14 @@ const itemRow = (caseId: string, { id, kind, state, at, data, ...item }: Item) =
   data,
   ...Object.fromEntries(Object.entries(item).map(([name, value]) => [snake(name), value])),
 });
+
+/** Tells someone of a case outside a step of it. */
+export async function insertNotice(tx: Tx, about: { id: string; area: string }, told: Told): Promise<void> {
+  await tx.client.query(
+    'insert into notifications select * from json_populate_recordset(null::notifications, $1::json)',
+    [JSON.stringify([noticeRow(tx, about, told)])],
+  );
+}
 
 function noticeRow(
   tx: Tx,
@@ -642,5 +654,22 @@ export async function moveHandler(
             handlers = case when $2::uuid is null or $2 = any (handlers) then handlers else handlers || $2::uuid end
       where id = any ($1)`,
     [ids, to?.staffId ?? null, to?.postId ?? null],
+  );
+}
+
+/** Clocks that ran for a handler run for his successor from now on, else for the unit, else for the desk. */
+export async function moveHandlerClocks(
+  { client }: Tx,
+  ids: readonly string[],
+  to: { staffId: string } | null,
+): Promise<void> {
+  await client.query(
+    `update case_clocks k
+        set owner_staff = $2, owner_unit = case when $2::uuid is null then c.unit_id end,
+            owner_role = case when $2::uuid is null and c.unit_id is null then 'dispatcher' end
+       from cases c
+      where c.id = any ($1) and k.case_id = c.id and k.owner_staff = c.handler_id and k.state in ('running', 'paused')
+        and k.kind in ('resolve', 'response', 'on_site', 'milestone', 'supervision', 'review')`,
+    [ids, to?.staffId ?? null],
   );
 }
