@@ -90,6 +90,7 @@ create table case_clocks (
   state           text not null default 'running',
   critical        boolean not null,
   limit_unit      text,
+  limit_value     integer,
   started_at      timestamptz not null,
   -- The start, moved by every interval in which the clock stood still: from here to the due time is the limit itself.
   counts_from     timestamptz not null,
@@ -107,7 +108,7 @@ create table case_clocks (
   double_red_at   timestamptz,
   next_at         timestamptz,
   constraint case_clocks_kind_code check (kind in
-    ('acceptance', 'resident', 'supplement', 'resolve', 'response', 'on_site', 'milestone', 'part', 'decision', 'review', 'command',
+    ('acceptance', 'auto_accept', 'resident', 'supplement', 'resolve', 'response', 'on_site', 'milestone', 'part', 'decision', 'review', 'command',
      'verification', 'closing', 'supervision', 'notice', 'receipt', 'transfer_result', 'tier', 'sign_off', 'spot_check',
      'follow_up', 'archive')),
   constraint case_clocks_state_code check (state in ('running', 'paused', 'stopped', 'cancelled')),
@@ -207,6 +208,18 @@ alter table case_notes add column milestone text;
 alter table case_people add column match_key text collate "C";
 create index case_people_match on case_people (match_key) where match_key is not null;
 
+-- How far behind the sweep is: counts and one age, for whoever runs the service and may see no case.
+create policy door on case_clocks for select to gridcase_door using (true);
+grant select on case_clocks to gridcase_door;
+create function app.sweep_state(at timestamptz) returns json
+language sql stable security definer set search_path = public, pg_temp as $$
+  select json_build_object(
+    'running', (select count(*) from case_clocks where state = 'running'),
+    'waiting', count(*),
+    'lagSeconds', round(coalesce(extract(epoch from at - min(next_at)), 0), 1))
+    from case_clocks where next_at <= at
+$$;
+
 -- Sequence of a kind of letter, per issuing area and year.
 create function app.next_letter_no(kind text, area text, year integer) returns integer
 language sql volatile security definer set search_path = public, pg_temp as $$
@@ -218,7 +231,8 @@ $$;
 grant gridcase_door to current_user;
 grant create on schema app to gridcase_door;
 alter function app.next_letter_no owner to gridcase_door;
-revoke all on function app.next_letter_no from public;
-grant execute on function app.next_letter_no to gridcase_app;
+alter function app.sweep_state owner to gridcase_door;
+revoke all on function app.next_letter_no, app.sweep_state from public;
+grant execute on function app.next_letter_no, app.sweep_state to gridcase_app;
 revoke create on schema app from gridcase_door;
 revoke gridcase_door from current_user;

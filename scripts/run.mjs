@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const commands = {
   start: 'main.js',
+  worker: 'worker.js',
   demo: 'commands/demo.js',
   'import-areas': 'commands/import-areas.js',
   'create-admin': 'commands/create-admin.js',

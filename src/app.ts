@@ -2,17 +2,25 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
+import { admissionOperations } from './features/admission/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
+import { recountJob, timerJob, timersJob, warningsJob } from './features/deadlines/jobs.ts';
+import { deadlineOperations } from './features/deadlines/routes.ts';
+import { oldDraftsJob } from './features/drafts/jobs.ts';
+import { draftOperations } from './features/drafts/routes.ts';
+import { riskOperations } from './features/risk/routes.ts';
+import { routingOperations } from './features/routing/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
 import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
+import type { AnyJob } from './jobs/job.ts';
 import type { Calendar } from './kernel/workday.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -37,7 +45,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; areas, backlog, catalogue and clocks call none.
+ * staff → accounts, cases; drafts, deadlines, risk → cases → admission, routing; areas, backlog, catalogue and clocks call none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -74,12 +82,20 @@ export function allOperations(): AnyOperation[] {
     ...accountOperations((actor) => permitted(operations, actor)),
     ...areaOperations,
     ...staffOperations,
+    ...routingOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
     ...backlogOperations,
+    ...deadlineOperations,
+    ...riskOperations,
+    ...draftOperations,
+    ...admissionOperations,
   ];
   return operations;
 }
+
+/** Every job: what happens by itself, and what is done after the answer. */
+export const allJobs = (): AnyJob[] => [warningsJob, timersJob, timerJob, recountJob, oldDraftsJob];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
 const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];

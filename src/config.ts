@@ -13,6 +13,7 @@ export const variables = {
   DATABASE_URL: url.optional(),
   DATABASE_APP_URL: url.optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
+  JOBS: onOff.default(true),
   DEMO: onOff.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: onOff.default(false),
@@ -30,6 +31,8 @@ export interface Config {
   /** The service's own login; undefined means the owner's, taking the role gridcase_app. */
   readonly databaseAppUrl: string | undefined;
   readonly poolMax: number;
+  /** Whether this process runs the jobs too. */
+  readonly jobs: boolean;
   readonly demo: boolean;
   readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
   readonly trustProxy: boolean;
@@ -54,6 +57,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     databaseUrl: e.DATABASE_URL,
     databaseAppUrl: e.DATABASE_APP_URL,
     poolMax: e.DATABASE_POOL_MAX,
+    jobs: e.JOBS,
     demo: e.DEMO ?? e.DATABASE_URL === undefined,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,

@@ -1,60 +1,49 @@
-import { pino } from 'pino';
-import { buildApp, openService } from './app.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { allJobs, buildApp, openService } from './app.ts';
+import type { Config } from './config.ts';
 import { ensureDemo, logins, password } from './demo/town.ts';
+import { type Running, runJobs } from './jobs/run.ts';
 import { openDatabase } from './open.ts';
-
-const say = (line: string) => process.stderr.write(`${line}\n`);
-const clock = () => new Date();
-
-/** A stop by the platform first turns readiness off, so that no new request is sent here. */
-const drainMs = 1_000;
+import { clock, launch, openLog, say, stopOnSignal } from './process.ts';
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
   let stopping = false;
   let app: Awaited<ReturnType<typeof buildApp>> | undefined;
+  let jobs: Running | undefined;
 
-  const stop = async (drain: number) => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    await new Promise((resolve) => setTimeout(resolve, drain));
-    await app?.close();
+  const close = async (drained?: Promise<unknown>) => {
+    const closing = (async () => {
+      await drained;
+      await app?.close();
+    })();
+    await Promise.all([closing, jobs?.stop()]);
     await database.close();
-    say('已停止 · stopped');
   };
-  process.on('SIGINT', () => void stop(0));
-  process.on('SIGTERM', () => void stop(drainMs));
+  stopOnSignal((drained) => {
+    stopping = true;
+    return close(drained);
+  });
 
   try {
+    const logger = openLog(config);
     const doors = await openService({ pool: database.pool, clock });
     if (config.demo) await ensureDemo(doors, config.projectDir, say);
     app = await buildApp({
       pool: database.pool,
       clock,
       doors,
-      logger: pino({ level: config.logLevel, base: null, redact }),
+      logger,
       trustProxy: config.trustProxy,
       isStopping: () => stopping,
     });
+    if (config.jobs) jobs = await runJobs(allJobs(), { pool: database.queuePool, doors, log: logger });
     await app.listen({ port: config.port, host: config.host, listenTextResolver: () => 'listening' });
   } catch (error) {
-    await app?.close();
-    await database.close();
+    await close();
     throw error;
   }
   greet(config);
 }
-
-/** Nothing logs these today; whoever logs an object tomorrow is covered. */
-const redact = [
-  '*.phone',
-  '*.password',
-  '*.accessToken',
-  '*.refreshToken',
-  '*.idNumber',
-  'req.headers.authorization',
-];
 
 function greet({ host, port, demo }: Config): void {
   const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
@@ -66,25 +55,4 @@ function greet({ host, port, demo }: Config): void {
   say('Ctrl-C 停止 · to stop\n');
 }
 
-function explain(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  const { code, message, port } = error as Error & { code?: string; port?: number };
-  if (code === 'EADDRINUSE') {
-    return `端口 ${port} 已被占用,请关闭占用它的程序或设置 PORT · Port ${port} is taken: end the program that uses it, or set PORT`;
-  }
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
-    return `连接不上数据库,请检查 DATABASE_URL · The database cannot be reached, check DATABASE_URL (${message || code})`;
-  }
-  return message;
-}
-
-try {
-  void start(readConfig()).catch(fail);
-} catch (error) {
-  fail(error);
-}
-
-function fail(error: unknown): void {
-  say(explain(error));
-  process.exitCode = 1;
-}
+launch(start);

@@ -7,9 +7,14 @@ import { assertFenced, openPool } from './db/pool.ts';
 
 export interface Database {
   pool: pg.Pool;
+  /** For the job queue, beside the jobs' own transactions; without jobs it connects to nothing. */
+  queuePool: pg.Pool;
   ownerUrl: string;
   close(): Promise<void>;
 }
+
+/** One hears of new jobs, the others take and finish them. */
+const queueConnections = 5;
 
 /** A migrated database and the service's own pool to it, embedded unless DATABASE_URL is set. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
@@ -17,13 +22,16 @@ export async function openDatabase(config: Config, say: (line: string) => void):
     ? undefined
     : await startEmbedded({ dataDir: join(config.dataDir, 'postgres'), projectDir: config.projectDir, say });
   const ownerUrl = config.databaseUrl ?? embedded!.url;
-  const pool = openPool({
-    url: config.databaseAppUrl ?? ownerUrl,
-    assumeRole: config.databaseAppUrl === undefined,
-    max: config.poolMax,
-    onError: (error) => say(`数据库连接中断 · a database connection was lost: ${error.message}`),
-  });
+  const openOwn = (max: number) =>
+    openPool({
+      url: config.databaseAppUrl ?? ownerUrl,
+      assumeRole: config.databaseAppUrl === undefined,
+      max,
+      onError: (error) => say(`数据库连接中断 · a database connection was lost: ${error.message}`),
+    });
+  const [pool, queuePool] = [openOwn(config.poolMax), openOwn(queueConnections)];
   const close = async () => {
+    await queuePool.end();
     await pool.end();
     await embedded?.stop();
   };
@@ -35,5 +43,5 @@ export async function openDatabase(config: Config, say: (line: string) => void):
     await close();
     throw error;
   }
-  return { pool, ownerUrl, close };
+  return { pool, queuePool, ownerUrl, close };
 }

@@ -1,3 +1,4 @@
+import { AdmissionState, AdmissionTier } from './features/admission/contract.ts';
 import {
   CaseStatus,
   CaseVerb,
@@ -27,12 +28,14 @@ import { Relation } from './features/cases/facts.ts';
 import {
   CaseMajor,
   LimitUnit,
+  MilestoneName,
   Platform,
   SeverityLevel,
   TypeFlag,
   Urgency,
 } from './features/catalogue/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
+import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
@@ -50,6 +53,9 @@ export const vocabularies: readonly Vocabulary[] = [
   SeverityLevel,
   TypeFlag,
   LimitUnit,
+  MilestoneName,
+  RoutingOutcome,
+  RoutingProblem,
   CaseStatus,
   CaseVerb,
   ReportChannel,
@@ -76,4 +82,6 @@ export const vocabularies: readonly Vocabulary[] = [
   ClockKind,
   ClockState,
   WarningLevel,
+  AdmissionTier,
+  AdmissionState,
 ];

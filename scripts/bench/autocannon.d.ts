@@ -16,7 +16,9 @@ declare module 'autocannon' {
   export interface Options {
     url: string;
     connections: number;
-    duration: number;
+    /** Seconds, unless `amount` says how many requests. */
+    duration?: number;
+    amount?: number;
     sampleInt?: number;
     setupClient?: (client: Client) => void;
   }

@@ -150,7 +150,7 @@ server.post<{ Body: Report }>(
     try {
       await client.query('BEGIN');
       const known = await client.query(
-        'select a.level, t.platform, t.urgency from areas a, case_types t where a.code = $1 and t.code = $2',
+        `select a.level, t.platform, t.urgency from areas a, case_types t where a.code = $1 and t.code = $2 and t.county = ''`,
         [area, typeCode],
       );
       if (known.rowCount === 0) throw Object.assign(new Error('unknown area or type'), { statusCode: 422 });

@@ -59,9 +59,30 @@ export function* makeCases(count: number, town: Town, types: readonly CaseType[]
   }
 }
 
+/** `count` cases just reported, one after another in these townships: what the steps are measured on. */
+export function* makeStock(
+  count: number,
+  townships: readonly Township[],
+  types: readonly CaseType[],
+  calendar: Calendar,
+) {
+  const random = seeded(4);
+  const number = numbering(townships.length);
+  for (let i = 0; i < count; i++) {
+    const place = i % townships.length;
+    const township = townships[place]!;
+    const type = types[i % types.length]!;
+    // A day of its own, so that no number is given twice.
+    const moment = { at: dataEnd + DAY + i * SECOND, isOpen: true, status: 'reported' };
+    yield row(random, township, type, calendar, moment, number(place, township.code, moment.at));
+  }
+}
+
 interface Moment {
   at: number;
   isOpen: boolean;
+  /** Drawn by lot where it is not said. */
+  status?: string;
 }
 
 /** Most reports come in office hours. Sorted as numbers: the lowest bit says whether the case is still open. */
@@ -112,9 +133,11 @@ const details =
 export const makeTitle = (random: Random, zh: string) =>
   `${random.pick(places)}${random.pick(spots)}${zh.slice(0, 8)}${random.pick(ends)}`;
 
+const drawStatus = (random: Random, isOpen: boolean) =>
+  isOpen ? random.pick(openStatuses) : random.unit() < 0.003 ? 'not_accepted' : 'closed';
+
 /** How far a case has come, and when. */
-function lifeOf(random: Random, { at, isOpen }: Moment) {
-  const status = isOpen ? random.pick(openStatuses) : random.unit() < 0.003 ? 'not_accepted' : 'closed';
+function lifeOf(random: Random, { at, isOpen, status = drawStatus(random, isOpen) }: Moment) {
   const isAccepted = status !== 'reported' && status !== 'not_accepted';
   const acceptedAt = toSecond(at + (5 + random.exponential(40)) * MINUTE);
   // Log-normal: half within two days, one in ten longer than about nine.

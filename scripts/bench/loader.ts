@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { type Calendar, makeCalendar } from '../../src/kernel/workday.ts';
-import { type CaseType, caseColumns, makeCases } from './cases.ts';
+import { type CaseType, caseColumns, makeCases, makeStock } from './cases.ts';
 import { copyInto } from './copy.ts';
-import { buildTown, type Town } from './town.ts';
+import { buildTown, stockTownships, type Town } from './town.ts';
 
 export interface LoadTimes {
   /** COPY of the cases alone. */
@@ -19,11 +19,11 @@ export interface LoadTimes {
 
 /**
  * Fills an empty migrated database as its owner: policies lifted and put back, triggers off, secondary indexes dropped
- * and rebuilt, all in one transaction.
+ * and rebuilt, all in one transaction. `stock` more cases, just reported, are for the steps.
  */
 export async function load(
   ownerUrl: string,
-  count: number,
+  { count, stock = 0 }: { count: number; stock?: number },
   say: (line: string) => void,
 ): Promise<{ town: Town; times: LoadTimes }> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gridcase bench loader' });
@@ -42,6 +42,7 @@ export async function load(
     await copyInto(client, 'cases', caseColumns, makeCases(count, town, types, calendar));
     const copy = stopwatch(`copy of ${count} cases`);
 
+    await copyInto(client, 'cases', caseColumns, makeStock(stock, stockTownships(town), types, calendar));
     await client.query(journalAndPeople);
     await restoreJournal();
     const others = stopwatch('journal and people');
@@ -106,7 +107,7 @@ async function stripTable(client: pg.Client, table: string): Promise<() => Promi
 }
 
 async function readReference(client: pg.Client): Promise<{ types: CaseType[]; calendar: Calendar }> {
-  const types = await client.query('select * from case_types order by code');
+  const types = await client.query(`select * from case_types where county = '' order by code`);
   const days = await client.query(
     'select date::text, is_working_day as "isWorkingDay" from work_calendar order by date',
   );

@@ -10,20 +10,29 @@ import { load } from './loader.ts';
 import { compare, median } from './measure.ts';
 import { openSessions, operations } from './requests.ts';
 import { build, measureStart, peakMemory, projectDir, startBare, startOurs, stopAll } from './services.ts';
+import { measureSteps, stepNames, stockFor } from './steps.ts';
 import { makeTable, type Results } from './table.ts';
 import type { Town } from './town.ts';
 
 const usage = `npm run bench -- [options]
 
 Loads a town of 500 townships into a temporary PostgreSQL and compares the service, by HTTP, with a hand-written
-Fastify + pg endpoint doing the same SQL. Prints one table; leaves nothing behind.
+Fastify + pg endpoint doing the same SQL; the steps of a case (accept, dispatch, sign for) are measured by themselves.
+Prints one table; leaves nothing behind.
 
   --cases N        how many cases (default 1000000)
   --growth         also compare the backlog page with a tenth of the cases
+  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, start); repeatable
   --rounds N       alternating rounds for each operation (default 5)
   --seconds N      length of a round (default 5)
   --connections N  clients at a time (default 16)
   --help           this text
+
+Two versions are compared with the same benchmark, in turn, on one machine:
+
+  git worktree add ../other VERSION && (cd ../other && npm ci)
+  rm -r ../other/scripts/bench && cp -r scripts/bench ../other/scripts/
+  npm run bench -- --only intake --only step; (cd ../other && npm run bench -- --only intake --only step)
 
 Exit code: 0 every target met, 1 a target missed, 2 wrong usage or not measured, 130 interrupted.`;
 
@@ -33,16 +42,19 @@ interface Options {
   seconds: number;
   connections: number;
   growth: boolean;
+  /** Whether a measure of this name is wanted. */
+  wants: (name: string) => boolean;
 }
 
 class UsageError extends Error {}
 
 function readOptions(args: string[]): Options | 'help' {
   const text = (value: string) => ({ type: 'string', default: value }) as const;
+  const only = { type: 'string', multiple: true, default: [] as string[] } as const;
   const off = { type: 'boolean', default: false } as const;
   const numbers = { cases: text('1000000'), rounds: text('5'), seconds: text('5'), connections: text('16') };
   try {
-    const { values } = parseArgs({ args, options: { ...numbers, growth: off, help: off } });
+    const { values } = parseArgs({ args, options: { ...numbers, growth: off, help: off, only } });
     if (values.help) return 'help';
     const whole = (name: keyof typeof numbers, least: number) => {
       const value = Number(values[name]);
@@ -56,6 +68,7 @@ function readOptions(args: string[]): Options | 'help' {
       seconds: whole('seconds', 1),
       connections: whole('connections', 1),
       growth: values.growth,
+      wants: (name) => values.only.length === 0 || values.only.some((text) => name.includes(text)),
     };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -93,13 +106,15 @@ async function bench(options: Options): Promise<boolean> {
   const folder = await makeFolder('logs');
   say('building the service');
   build();
-  const start = await timeStart(folder);
+  const start = options.wants('start') ? await timeStart(folder) : undefined;
 
   say('starting PostgreSQL');
   const starting = startEmbedded({ dataDir: await makeFolder('pg'), projectDir, say });
   open.servers.push(starting);
   const embedded = await starting;
-  const large = await prepare(embedded.url, options.cases);
+  const withSteps = stepNames.some(options.wants);
+  const stock = withSteps ? stockFor(options.rounds, options.connections) : 0;
+  const large = await prepare(embedded.url, options.cases, stock);
   const tenthUrl = options.growth ? await createDatabase(embedded.url, 'gridcase_tenth') : undefined;
   const small = tenthUrl ? await prepare(tenthUrl, Math.round(options.cases / 10)) : undefined;
 
@@ -121,25 +136,27 @@ async function bench(options: Options): Promise<boolean> {
   say('measuring requests');
   const bare = await startBare(withDatabase(embedded.superuserUrl, 'gridcase'), folder);
   const types = await owner.query<{ code: string; zh: string }>(
-    'select code, zh from case_types order by code',
+    `select code, zh from case_types where county = '' order by code`,
   );
   const backend = await owner.query('select pg_backend_pid() as pid, current_setting($1) as version', [
     'server_version',
   ]);
   const rounds = { ...options, backendPid: backend.rows[0].pid };
   const compared = await compare(
-    operations(owner, sessions, large.town, types.rows),
+    operations(owner, sessions, large.town, types.rows).filter(({ name }) => options.wants(name)),
     ours,
     bare,
     rounds,
     say,
   );
+  const steps = withSteps ? await measureSteps(owner, large.town, ours, rounds, say) : [];
   const { times } = large;
   const memory = peakMemory(ours.pid);
   const results: Results = {
     cases: options.cases,
     times,
     compared,
+    steps,
     memory,
     start,
     grown,
@@ -155,10 +172,10 @@ async function timeStart(folder: string): Promise<number> {
   return median(await measureStart(await makeFolder('start'), folder));
 }
 
-async function prepare(ownerUrl: string, count: number) {
+async function prepare(ownerUrl: string, count: number, stock = 0) {
   say(`loading ${count} cases`);
   await migrate(ownerUrl, join(projectDir, 'migrations'));
-  return load(ownerUrl, count, say);
+  return load(ownerUrl, { count, stock }, say);
 }
 
 async function createDatabase(ownerUrl: string, name: string): Promise<string> {

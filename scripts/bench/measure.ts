@@ -132,7 +132,8 @@ const essence = ({ title, items, total }: Seen) =>
   JSON.stringify({
     title,
     total: total?.closed,
-    items: items?.map(({ id, key, closed }) => [id, key, closed]),
+    // A case lists what stands under it; a page lists cases.
+    items: title === undefined ? items?.map(({ id, key, closed }) => [id, key, closed]) : undefined,
   });
 
 export function quantile(values: readonly number[], q: number): number {
@@ -142,7 +143,7 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-function medians(rounds: readonly Figures[]): Figures {
+export function medians(rounds: readonly Figures[]): Figures {
   const of = (pick: (figures: Figures) => number) => median(rounds.map(pick));
   return {
     perSecond: of(({ perSecond }) => perSecond),

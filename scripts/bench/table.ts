@@ -2,15 +2,17 @@ import { cpus, totalmem } from 'node:os';
 import type { Grown } from './growth.ts';
 import type { LoadTimes } from './loader.ts';
 import type { Compared, Figures } from './measure.ts';
+import type { StepFigures } from './steps.ts';
 
 export interface Results {
   cases: number;
   times: LoadTimes;
   compared: Compared[];
+  steps: StepFigures[];
   /** MB. */
   memory: number;
-  /** Seconds. */
-  start: number;
+  /** Seconds; undefined when it was not asked for. */
+  start: number | undefined;
   grown: Grown[];
   postgres: string;
 }
@@ -44,7 +46,7 @@ export function makeTable(
   return { text: `${text}\n\n${how}; ${machine}.`, allMet: lines.every(({ isMet }) => isMet !== false) };
 }
 
-function linesOf({ cases, times, compared, memory, start, grown }: Results): Line[] {
+function linesOf({ cases, times, compared, steps, memory, start, grown }: Results): Line[] {
   const plain = (measure: string, ours: string, target = '', isMet?: boolean): Line => ({
     measure,
     ours,
@@ -57,8 +59,11 @@ function linesOf({ cases, times, compared, memory, start, grown }: Results): Lin
   const seconds = (value: number) => `${value.toFixed(1)} s`;
   return [
     ...compared.map(toLine),
+    ...steps.map(({ name, figures }) => plain(name, cellsOf(figures))),
     plain('peak memory of the service', `${memory.toFixed(0)} MB`, '≤ 250 MB', memory <= 250),
-    plain('npm start to ready, existing data', `${start.toFixed(2)} s`, '≤ 3 s', start <= 3),
+    ...(start === undefined
+      ? []
+      : [plain('npm start to ready, existing data', `${start.toFixed(2)} s`, '≤ 3 s', start <= 3)]),
     plain(
       'load: COPY of the cases',
       seconds(times.copy),
@@ -75,14 +80,15 @@ function linesOf({ cases, times, compared, memory, start, grown }: Results): Lin
 const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 const ms = (value: number) => (value >= 9.95 ? value.toFixed(0) : value.toFixed(1));
 
+const cellsOf = ({ perSecond, p50, p99, cpu, databaseCpu }: Figures) =>
+  `${number(perSecond)}/s, p50 ${ms(p50)} ms, p99 ${ms(p99)} ms; CPU ${cpu.toFixed(2)} + ${databaseCpu.toFixed(2)} ms`;
+
 function toLine({ operation, ours, bare, ratio }: Compared): Line {
-  const cells = ({ perSecond, p50, p99, cpu, databaseCpu }: Figures) =>
-    `${number(perSecond)}/s, p50 ${ms(p50)} ms, p99 ${ms(p99)} ms; CPU ${cpu.toFixed(2)} + ${databaseCpu.toFixed(2)} ms`;
   const { target } = operation;
   return {
     measure: operation.name,
-    ours: cells(ours),
-    other: cells(bare),
+    ours: cellsOf(ours),
+    other: cellsOf(bare),
     ratio: ratio.toFixed(2),
     target: target === undefined ? '' : `≥ ${target}`,
     isMet: target === undefined ? undefined : ratio >= target,

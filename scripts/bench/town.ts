@@ -37,6 +37,10 @@ const [countiesEach, townshipsEach, villagesEach, gridsEach] = [10, 10, 8, 4];
 const began = Date.UTC(2016, 0, 1);
 export const mainPrefecture = prefectures[0]!;
 
+/** Where the steps are measured: apart from the pages, so that neither sees the other's cases. */
+export const stockTownships = ({ townships }: Town): Township[] =>
+  townships.filter(({ code }) => code.startsWith(prefectures[1]!)).slice(0, 32);
+
 const levels: Record<number, string> = {
   [codeLength.province]: 'province',
   [codeLength.prefecture_city]: 'prefecture_city',

@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销单位 · Close a unit
+         * @description 岗位 Posts: `system_admin` 系统管理员
+         */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff": {
         parameters: {
             query?: never;
@@ -336,6 +356,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个县或乡镇的分派规则 · Routing rules of a county or township
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`dispatcher` 指挥室调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        get: operations["listRoutingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing-rules/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 设置分派规则(整份替换) · Replace the routing rules of an area
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         */
+        put: operations["putRoutingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算分派去向 · Try where a case would go, and why
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`dispatcher` 指挥室调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["tryRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-types": {
         parameters: {
             query?: never;
@@ -349,6 +429,46 @@ export interface paths {
          */
         get: operations["listCaseTypes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-types/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事件类型的历次版本 · The versions of a case type
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getCaseTypeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counties/{county}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改本县目录 · Change the catalogue of a county
+         * @description 岗位 Posts: `system_admin` 系统管理员、`county_dispatcher` 县级中心调度员
+         */
+        put: operations["putCountyCatalogue"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1784,6 +1904,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件的全部时钟 · The clocks of a case
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listCaseClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 时钟巡检状态 · How far the sweep of clocks is
+         * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`duty_chief` 值班长
+         */
+        get: operations["getSweepState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/recurrence-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可能复发的旧案与风险 · Earlier cases like it, and the risk
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listRecurrenceCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/risk-color": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确定风险颜色 · Set the risk colour
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["setRiskColor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看草稿 · Read a draft of yours
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["getDraft"];
+        /**
+         * 保存草稿 · Save a draft
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的草稿 · List your drafts
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除草稿 · Discard a draft
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["discardCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上报草稿 · Report a draft
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["reportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 准入清单 · The admission lists
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listAdmissions"];
+        put?: never;
+        /**
+         * 申请准入 · Ask for admission to grids
+         * @description 岗位 Posts: `unit_officer` 单位经办人、`platform_lead` 平台负责人、`dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`center_officer` 中心工作人员
+         */
+        post: operations["requestAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admissions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审定准入 · Admit or refuse
+         * @description 岗位 Posts: `county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["decideAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admissions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 准入退出 · Take off the list
+         * @description 岗位 Posts: `county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["withdrawAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/duty-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两张清单 · The two checklists of a grid
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getGridDutyLists"];
+        /**
+         * 制定两张清单 · Write the two checklists
+         * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`leader` 乡镇(街道)领导
+         */
+        put: operations["putGridDutyLists"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas/import": {
         parameters: {
             query?: never;
@@ -1823,6 +2195,99 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             text: string;
+        };
+        Admission: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            tier: components["schemas"]["AdmissionTier"];
+            typeCode: string | null;
+            title: string;
+            task: string;
+            basis: string;
+            resources: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["AdmissionState"];
+            /** @description 准入文号 · Number on the list */
+            reference: string | null;
+            opinion: string | null;
+            /** Format: uuid */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 首个不再有效的日期 · First day no longer in force
+             */
+            validTo: string | null;
+            /** @description 今天是否有效 · In force today */
+            inForce: boolean;
+            /** Format: uuid */
+            withdrawnBy: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
+        };
+        AdmissionDecision: {
+            admit: boolean;
+            opinion: string;
+            /**
+             * Format: date
+             * @description 默认今天 · Today when absent
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 首个不再有效的日期;不填则长期 · First day no longer in force; none when absent
+             */
+            validTo?: string;
+        };
+        AdmissionPage: {
+            items: components["schemas"]["Admission"][];
+            nextCursor: string | null;
+        };
+        AdmissionRequest: {
+            area: components["schemas"]["AreaCode"];
+            tier: components["schemas"]["AdmissionTier"];
+            /** @description 小类或大类;非案件任务不填 · Minor or major type; absent for a task that is no case */
+            typeCode?: components["schemas"]["TypeCode"];
+            title: string & (unknown & unknown);
+            /** @description 要网格做什么 · What is asked of the grid */
+            task: string;
+            /** @description 依据的法律或文件 · The law or document behind it */
+            basis: string & (unknown & unknown);
+            /** @description 权随事转、人随事转、钱随事转:随事下放的权限、人员、时限、经费 · Authority, persons, time and funds that go with the matter */
+            resources: string;
+            /**
+             * Format: uuid
+             * @description 申请单位,须在其任职 · The asking unit, in which you hold a post
+             */
+            unitId: string;
+        };
+        /**
+         * @description - `requested` 待审定 · Requested
+         *     - `admitted` 已准入 · Admitted
+         *     - `refused` 不予准入 · Refused
+         *     - `withdrawn` 已退出 · Withdrawn
+         * @enum {string}
+         */
+        AdmissionState: "requested" | "admitted" | "refused" | "withdrawn";
+        /**
+         * @description - `grid` 网格 · Grid
+         *     - `village` 村(社区) · Village or community
+         *     - `township` 乡镇(街道) · Township
+         * @enum {string}
+         */
+        AdmissionTier: "grid" | "village" | "township";
+        AdmissionWithdrawal: {
+            reason: string;
         };
         AnswerPartBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -1951,6 +2416,10 @@ export interface components {
             byStatus: components["schemas"]["CountByStatus"];
             byAge: components["schemas"]["CountByAge"];
         };
+        BothLanguages: {
+            zh: string & (unknown & unknown);
+            en: string & (unknown & unknown);
+        };
         /** @description 至多 10000 个点 · At most 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
         Case: {
@@ -1992,6 +2461,10 @@ export interface components {
                 lon: number;
                 lat: number;
             } | null;
+            /** @description 类型所要求的附加字段 · Further fields of the type */
+            fields: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             occurredAt: string | null;
             /** Format: uuid */
@@ -2040,6 +2513,37 @@ export interface components {
             items: components["schemas"]["CaseItem"][];
             /** @description 你现在可用的步骤 · Steps open to you now */
             allowedSteps: components["schemas"]["CaseVerb"][];
+        };
+        CaseClock: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description 节点名 · Name of the milestone */
+            name: string | null;
+            /** Format: uuid */
+            itemId: string | null;
+            state: components["schemas"]["ClockState"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            originalDueAt: string | null;
+            limitUnit: components["schemas"]["LimitUnit"] | null;
+            /** @description 历次期限 · Every due time it had */
+            dues: components["schemas"]["DueTime"][];
+            /** @description 暂停区间 · Intervals in which it stood still */
+            pauses: components["schemas"]["ClockPause"][];
+            /** Format: date-time */
+            pausedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            inTime: boolean | null;
+            warningLevel: components["schemas"]["WarningLevel"] | null;
+        };
+        CaseClockList: {
+            items: components["schemas"]["CaseClock"][];
+            nextCursor: null;
         };
         /** @description 案件下的事项 · Something under a case */
         CaseItem: {
@@ -2105,6 +2609,12 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 当场自办:上报即办结 · Handled on the spot: reported and closed at once */
+            selfHandled?: components["schemas"]["SelfHandled"];
+            /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
+            fields?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description - `draft` 草稿 · Draft
@@ -2160,6 +2670,9 @@ export interface components {
         };
         CaseType: {
             code: string;
+            /** @description null:全国目录 · null: of the national catalogue */
+            county: string | null;
+            version: number;
             major: components["schemas"]["CaseMajor"];
             majorLabel: string;
             identifier: string;
@@ -2172,14 +2685,88 @@ export interface components {
             resolve: components["schemas"]["Limit"] | null;
             flags: components["schemas"]["TypeFlag"][];
             milestones: components["schemas"]["Milestone"][];
+            /** @description 特别规定 · A rule of this type */
+            note: components["schemas"]["BothLanguages"] | null;
+            /** @description 本县编码 · The county’s own code */
+            ownCode: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            /** @description GB/T 31000 编码 · Code in GB/T 31000 */
+            gbt31000: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields: components["schemas"]["FieldsSchema"];
             /** Format: date */
             validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 自该日起不再使用 · First day on which nothing is reported as it
+             */
             retiredOn: string | null;
         };
+        CaseTypeChange: {
+            code: components["schemas"]["MinorCode"];
+            /** @description 仅新增类型填写 · For a new type only */
+            identifier?: string;
+            zh?: string & (unknown & unknown);
+            en?: string & (unknown & unknown);
+            platform?: components["schemas"]["Platform"];
+            urgency?: components["schemas"]["Urgency"];
+            response?: components["schemas"]["Limit"];
+            resolve?: components["schemas"]["Limit"] | null;
+            flags?: components["schemas"]["TypeFlag"][];
+            milestones?: components["schemas"]["Milestone"][];
+            note?: components["schemas"]["BothLanguages"] | null;
+            ownCode?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            gbt31000?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields?: components["schemas"]["FieldsSchema"];
+            /** Format: date */
+            retiredOn?: string | null;
+        };
         CaseTypeList: {
+            /** @description null:全国目录 · null: the national catalogue */
+            county: string | null;
+            /** @description 该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none */
+            version: number;
             items: components["schemas"]["CaseType"][];
             nextCursor: null;
+        };
+        CaseTypeVersion: {
+            code: string;
+            /** @description null:全国目录 · null: of the national catalogue */
+            county: string | null;
+            version: number;
+            major: components["schemas"]["CaseMajor"];
+            majorLabel: string;
+            identifier: string;
+            zh: string;
+            en: string;
+            platform: components["schemas"]["Platform"];
+            urgency: components["schemas"]["Urgency"];
+            response: components["schemas"]["Limit"];
+            /** @description null:按指令 · by command */
+            resolve: components["schemas"]["Limit"] | null;
+            flags: components["schemas"]["TypeFlag"][];
+            milestones: components["schemas"]["Milestone"][];
+            /** @description 特别规定 · A rule of this type */
+            note: components["schemas"]["BothLanguages"] | null;
+            /** @description 本县编码 · The county’s own code */
+            ownCode: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            /** @description GB/T 31000 编码 · Code in GB/T 31000 */
+            gbt31000: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+            fields: components["schemas"]["FieldsSchema"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 自该日起不再使用 · First day on which nothing is reported as it
+             */
+            retiredOn: string | null;
+            /**
+             * Format: date
+             * @description 由更新版本代替之日 · The day on which a newer version takes its place
+             */
+            validTo: string | null;
+        };
+        CaseTypeVersionPage: {
+            items: components["schemas"]["CaseTypeVersion"][];
+            nextCursor: string | null;
         };
         /**
          * @description - `report` 上报 · Report
@@ -2248,6 +2835,47 @@ export interface components {
          * @enum {string}
          */
         CaseVerb: "report" | "self_handle" | "withdraw" | "request_supplement" | "accept" | "reject" | "reconsider" | "reclassify" | "merge" | "unmerge" | "split" | "dispatch" | "reassign" | "recall_dispatch" | "sign_for" | "arrive" | "forward" | "request_joint_handling" | "answer_part" | "waive_part" | "request_return" | "approve_return" | "refuse_return" | "escalate" | "send_down" | "delegate_down" | "request_suspension" | "approve_suspension" | "refuse_suspension" | "prolong_suspension" | "resume" | "request_extension" | "approve_extension" | "refuse_extension" | "set_due" | "submit_result" | "recall_result" | "pass_verification" | "fail_verification" | "send_back" | "close" | "request_termination" | "terminate" | "transfer_out" | "acknowledge_transfer" | "refuse_transfer" | "recall_transfer" | "close_transferred" | "sign_off" | "spot_check" | "follow_up" | "rate" | "request_reopen" | "approve_reopen" | "refuse_reopen" | "archive" | "request_void" | "approve_void" | "urge" | "supervise" | "answer_supervision" | "notify_copy" | "reply_notice";
+        /**
+         * @description - `acceptance` 受理时限 · Acceptance
+         *     - `auto_accept` 系统受理 · Acceptance by the system
+         *     - `resident` 首问答复 · Word to the resident
+         *     - `supplement` 补充期限 · Missing facts
+         *     - `resolve` 办理时限 · Resolve
+         *     - `response` 签收(响应)时限 · Response
+         *     - `on_site` 到场时限 · On site
+         *     - `milestone` 节点时限 · Milestone
+         *     - `part` 协办时限 · Part of joint handling
+         *     - `decision` 审批时限 · Decision on a request
+         *     - `review` 挂起复核日 · Review date of a suspension
+         *     - `command` 待定办理期限 · Due time to be set by command
+         *     - `verification` 核查时限 · Verification
+         *     - `closing` 结案时限 · Closing
+         *     - `supervision` 督办回复时限 · Answer to supervision
+         *     - `notice` 抄告回复时限 · Reply to a notice
+         *     - `receipt` 移送签收时限 · Receipt of a transfer
+         *     - `transfer_result` 移送结果告知时限 · Result of a transfer
+         *     - `tier` 本级办理期限 · Stay at a tier
+         *     - `sign_off` 自办审签时限 · Sign-off
+         *     - `spot_check` 抽查 · Spot check
+         *     - `follow_up` 回访 · Follow-up
+         *     - `archive` 归档 · Archiving
+         * @enum {string}
+         */
+        ClockKind: "acceptance" | "auto_accept" | "resident" | "supplement" | "resolve" | "response" | "on_site" | "milestone" | "part" | "decision" | "review" | "command" | "verification" | "closing" | "supervision" | "notice" | "receipt" | "transfer_result" | "tier" | "sign_off" | "spot_check" | "follow_up" | "archive";
+        ClockPause: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        /**
+         * @description - `running` 计时中 · Running
+         *     - `paused` 已暂停 · Paused
+         *     - `stopped` 已停止 · Stopped
+         *     - `cancelled` 已取消 · Cancelled
+         * @enum {string}
+         */
+        ClockState: "running" | "paused" | "stopped" | "cancelled";
         CloseBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -2321,11 +2949,33 @@ export interface components {
             verified: number;
             transferred_out: number;
         };
+        CountyCatalogue: {
+            county: string;
+            /** @description 该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none */
+            version: number;
+            /** @description 新版本 · The new versions */
+            items: components["schemas"]["CaseType"][];
+        };
+        CountyCatalogueChange: {
+            /** @description 所见目录版本(0:尚无),可用 If-Match 代替 · Version seen (0: none yet); If-Match instead */
+            version?: number;
+            /**
+             * Format: date
+             * @description 今天或以后 · Today or later
+             */
+            validFrom: string;
+            types: components["schemas"]["CaseTypeChange"][];
+        };
+        /**
+         * @description 县级编码 · Code of a county
+         * @example 330802
+         */
+        CountyCode: string;
         Credentials: {
             login: string;
             password: string;
         };
-        /** @description 只填 handlerId 或 unitId 之一 · give exactly one of handlerId and unitId */
+        /** @description handlerId 与 unitId 至多填一个;都不填则按分派规则 · at most one of handlerId and unitId; with neither the routing rules decide */
         DispatchBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -2342,6 +2992,72 @@ export interface components {
             verifierId?: string;
             assistingUnits?: string[];
             text?: string;
+        };
+        Draft: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            content: components["schemas"]["DraftContent"];
+        };
+        DraftChange: {
+            content: components["schemas"]["DraftContent"];
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        /** @description CaseReport 的成员,可缺可不全,上报时才核验 · Members of CaseReport, any of them, whole or not; judged when it is reported */
+        DraftContent: {
+            typeCode?: unknown;
+            area?: unknown;
+            title?: unknown;
+            description?: unknown;
+            occurredAt?: unknown;
+            channel?: unknown;
+            urgency?: unknown;
+            severity?: unknown;
+            location?: unknown;
+            reporter?: unknown;
+            parties?: unknown;
+            recurrenceOf?: unknown;
+            selfHandled?: unknown;
+            fields?: unknown;
+        };
+        DraftPage: {
+            items: components["schemas"]["DraftSummary"][];
+            nextCursor: string | null;
+        };
+        DraftReport: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        DraftSaved: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftSummary: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            title: string | null;
+            area: string | null;
+        };
+        DueTime: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            at: string;
+            because: string;
+        };
+        /** @description 清单上的一项 · One line of a checklist */
+        DutyItem: {
+            item: string & (unknown & unknown);
+            note?: string;
         };
         EscalateBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -2402,6 +3118,10 @@ export interface components {
             /** @description 如何改正 · What to do */
             detail: string;
         };
+        /** @description 附加字段的 JSON Schema(可用关键字见文档);`{}` 表示没有 · JSON Schema of further fields, of few keywords; `{}` is none */
+        FieldsSchema: {
+            [key: string]: unknown;
+        };
         FollowUpBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -2433,6 +3153,34 @@ export interface components {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
         };
+        GridDutyLists: {
+            area: string;
+            /** @description 清单出自哪一区域;null:通用清单 · Whose list it is; null: the general one */
+            listOf: string | null;
+            /** @description 网格服务管理清单 · What the grid serves and manages */
+            service: components["schemas"]["DutyItem"][];
+            /** @description 网格员职责清单 · What each member of the team must do */
+            duties: components["schemas"]["RoleDuties"][];
+            /** @description 本区域自有清单的版本 · Version of the area’s own list */
+            version: number | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        GridDutyListsChange: {
+            /** @description 网格服务管理清单 · What the grid serves and manages */
+            service: components["schemas"]["DutyItem"][];
+            /** @description 网格员职责清单 · What each member of the team must do */
+            duties: components["schemas"]["RoleDuties"][];
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        /**
+         * @description 一长三员 · The four posts of a grid
+         * @enum {string}
+         */
+        GridRole: "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
         /** @description 公示:网格的一长三员 · Posted notice of the grid team */
         GridTeam: {
             area: string;
@@ -2546,11 +3294,34 @@ export interface components {
             leadCaseId: string;
             text: string;
         };
+        /** @description 数值为 null:时限逐案确定 · A null value: the limit is set case by case */
         Milestone: {
-            name: string;
-            value: number;
-            unit: components["schemas"]["LimitUnit"];
+            name: components["schemas"]["MilestoneName"];
+            value: number | null;
+            unit: components["schemas"]["LimitUnit"] | null;
+            note?: components["schemas"]["BothLanguages"];
         };
+        /**
+         * @description - `mediation` 调解 · Mediation
+         *     - `handed_to_110` 移交公安(110) · Handed to the police (110)
+         *     - `transferred` 移送 · Transferred
+         *     - `leader_on_site` 领导到场 · Leader on site
+         *     - `rectified` 整改完成 · Rectified
+         *     - `accept_or_refuse` 决定是否受理 · Accepted or refused
+         *     - `clean_up` 清理完成 · Cleaned up
+         *     - `stop_work` 责令停工 · Work stopped
+         *     - `demolition` 拆除 · Demolished
+         *     - `manhole_response` 井盖响应 · Response to a manhole
+         *     - `guarded` 现场看护 · Guarded
+         *     - `evacuated` 人员转移 · Evacuated
+         * @enum {string}
+         */
+        MilestoneName: "mediation" | "handed_to_110" | "transferred" | "leader_on_site" | "rectified" | "accept_or_refuse" | "clean_up" | "stop_work" | "demolition" | "manhole_response" | "guarded" | "evacuated";
+        /**
+         * @description 小类编码 · Code of a minor type
+         * @example 0102
+         */
+        MinorCode: string;
         /** @description RFC 7946 */
         MultiPolygon: {
             /**
@@ -2559,6 +3330,11 @@ export interface components {
              */
             type: "MultiPolygon";
             coordinates: components["schemas"]["Position"][][][];
+        };
+        NamedId: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Note: {
             /** Format: uuid */
@@ -2757,7 +3533,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "area-in-use" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "not-on-admission-list" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -2804,6 +3580,34 @@ export interface components {
             confidentiality?: components["schemas"]["Confidentiality"];
             text: string;
         };
+        RecurrenceCandidate: {
+            /** Format: uuid */
+            id: string;
+            caseNo: string;
+            title: string;
+            status: components["schemas"]["CaseStatus"];
+            typeCode: string;
+            area: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description 相同当事人数 · Parties in common */
+            sharedParties: number;
+            samePlace: boolean;
+            sameType: boolean;
+            suggestion: components["schemas"]["RecurrenceSuggestion"];
+        };
+        RecurrenceCandidates: {
+            items: components["schemas"]["RecurrenceCandidate"][];
+            risk: components["schemas"]["Risk"];
+            nextCursor: null;
+        };
+        /**
+         * @description 建议,不自动办理 · Advice; nothing is done by itself
+         * @enum {string}
+         */
+        RecurrenceSuggestion: "request_reopen" | "recurrence_of" | "related_to";
         RefreshRequest: {
             refreshToken: string;
         };
@@ -2952,6 +3756,14 @@ export interface components {
          * @enum {string}
          */
         ReturnReason: "not_our_duty" | "wrong_location" | "insufficient_facts" | "duplicate" | "other";
+        Risk: {
+            /** @description 0–100,仅供参考 · Advice only */
+            score: number;
+            proposedColor: components["schemas"]["RiskColor"];
+            /** @description 人工确定的颜色 · Set by a person */
+            color: components["schemas"]["RiskColor"] | null;
+            reasons: components["schemas"]["RiskReason"][];
+        };
         /**
          * @description - `red` 红 · Red
          *     - `orange` 橙 · Orange
@@ -2960,6 +3772,46 @@ export interface components {
          * @enum {string}
          */
         RiskColor: "red" | "orange" | "yellow" | "green";
+        RiskColorBody: {
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+            color: components["schemas"]["RiskColor"];
+            reason: string & (unknown & unknown);
+            /** @description 所见情况,替换原有的 · What was seen; replaces what was noted */
+            factors?: components["schemas"]["RiskFactors"];
+        };
+        RiskFactors: {
+            /** @description 有凶器 · A weapon was seen */
+            weapon?: boolean;
+            /** @description 扬言伤人或自伤 · Threat of violence or self-harm */
+            threat?: boolean;
+            /** @description 明确的生命威胁 · An explicit threat to life */
+            threatToLife?: boolean;
+            /** @description 已有肢体冲突 · Physical contact happened */
+            contact?: boolean;
+            /** @description 已致伤 · Someone was injured */
+            injury?: boolean;
+            /** @description 家庭暴力 · Domestic violence */
+            domesticViolence?: boolean;
+            /** @description 180 日内报警次数 · Police calls in 180 days */
+            policeCalls?: number;
+            /** @description 调解未成次数 · Failed mediations */
+            failedMediations?: number;
+            /** @description 分居、久拖的宅基地或暴力讨债 · Separation, long land quarrel, debt with violence */
+            bitterKind?: boolean;
+            /** @description 涉及人数 · People involved */
+            people?: number;
+            /** @description 未成年人或妇女受家暴影响 · A minor or woman exposed to it */
+            minorExposed?: boolean;
+            /** @description 金额超过当地半年收入 · Over half a year of local income */
+            largeAmount?: boolean;
+        };
+        RiskReason: {
+            factor: string;
+            points: number;
+            zh: string;
+            en: string;
+        };
         /**
          * @description - `system_admin` 系统管理员 · System administrator
          *     - `center_officer` 中心工作人员 · Centre officer
@@ -2978,9 +3830,110 @@ export interface components {
          * @enum {string}
          */
         Role: "system_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        RoleDuties: {
+            role: components["schemas"]["GridRole"];
+            items: components["schemas"]["DutyItem"][];
+        };
+        /** @description 县或乡镇编码 · Code of a county or township */
+        RoutingArea: string;
+        /**
+         * @description - `by_rule` 按规则 · By a rule
+         *     - `by_default` 按默认平台 · By default, to the platform of the type
+         *     - `broken` 符合的规则已失效 · The rule that fits is broken
+         *     - `none` 无处可派 · To nobody
+         * @enum {string}
+         */
+        RoutingOutcome: "by_rule" | "by_default" | "broken" | "none";
+        /**
+         * @description - `unit_closed` 单位已撤销 · The unit is closed
+         *     - `staff_without_post` 此人今天在该单位(或其辖区网格)没有任职 · The person holds no post today in the unit, nor in a grid of its area
+         *     - `area_retired` 区域已撤销 · The area is retired
+         *     - `type_retired` 事件类型已停用 · The case type is retired
+         *     - `no_platform_unit` 没有规则符合,该乡镇也没有这一平台的单位 · No rule fits, and the township has no open unit of the platform
+         * @enum {string}
+         */
+        RoutingProblem: "unit_closed" | "staff_without_post" | "area_retired" | "type_retired" | "no_platform_unit";
+        RoutingReason: {
+            /** @description null:默认平台 · null: the default */
+            rule: components["schemas"]["RuleReference"] | null;
+            matched: boolean;
+            because: string;
+        };
+        RoutingRule: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            typePrefix: string | null;
+            within: string | null;
+            urgency: components["schemas"]["Urgency"][] | null;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            staffId: string | null;
+            note: string | null;
+            problems: components["schemas"]["RoutingProblem"][];
+        };
+        RoutingRuleEntry: {
+            /**
+             * Format: uuid
+             * @description 保留的规则带原 id · A rule that stays keeps its id
+             */
+            id?: string;
+            /** @description 大类或小类;不填则全部 · Major or minor type; all when absent */
+            typePrefix?: string | null;
+            /** @description 规则区域内的下级;不填则全部 · A part of the area of the list; all of it when absent */
+            within?: components["schemas"]["AreaCode"] | null;
+            /** @description 紧急程度;不填则全部 · Urgencies; all when absent */
+            urgency?: components["schemas"]["Urgency"][] | null;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description 单位中的具体人员 · A person of the unit
+             */
+            staffId?: string | null;
+            note?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+        };
+        RoutingRules: {
+            area: string;
+            /** @description null:尚未设置 · null: never set */
+            version: number | null;
+            rules: components["schemas"]["RoutingRule"][];
+        };
+        RoutingRulesChange: {
+            /** @description 按先后,先符合者为准 · First match wins */
+            rules: components["schemas"]["RoutingRuleEntry"][];
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        RoutingTrial: {
+            typeCode: string;
+            area: components["schemas"]["AreaCode"];
+            /** @description 默认按类型 · That of the type when absent */
+            urgency?: components["schemas"]["Urgency"];
+        };
+        RoutingTried: {
+            platform: components["schemas"]["Platform"];
+            outcome: components["schemas"]["RoutingOutcome"];
+            unit: components["schemas"]["NamedId"] | null;
+            staff: components["schemas"]["NamedId"] | null;
+            rule: components["schemas"]["RuleReference"] | null;
+            why: components["schemas"]["RoutingReason"][];
+            problems: components["schemas"]["RoutingProblem"][];
+        };
+        RuleReference: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            area: string;
+        };
         SelfHandleBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
+        SelfHandled: {
             text: string;
             evidence: components["schemas"]["Evidence"][];
         };
@@ -3094,6 +4047,14 @@ export interface components {
          * @enum {string}
          */
         SuspensionReason: "season" | "engineering" | "appraisal" | "waiting_party" | "waiting_superior" | "force_majeure";
+        SweepState: {
+            /** @description 计时中的时钟数 · Clocks running */
+            running: number;
+            /** @description 已到点待处理 · Due for a look */
+            waiting: number;
+            /** @description 最早一个已等待的秒数 · How long the first of them has waited */
+            lagSeconds: number;
+        };
         TeamMember: {
             /** Format: uuid */
             staffId: string;
@@ -3174,11 +4135,28 @@ export interface components {
             kind: components["schemas"]["UnitKind"];
             name: string;
             area: string;
+            /** @description 四平台中的哪一个 · Which of the four platforms it is */
+            platform: components["schemas"]["Platform"] | null;
+            /**
+             * Format: date
+             * @description 首个不再受理的日期 · First day on which it takes nothing in
+             */
+            closedOn: string | null;
+        };
+        UnitClosing: {
+            /**
+             * Format: date
+             * @description 默认今天,不晚于今天 · Today when absent, and no later
+             */
+            on?: string;
+            reason: string & (unknown & unknown);
         };
         UnitCreation: {
             kind: components["schemas"]["UnitKind"];
             name: string & (unknown & unknown);
             area: components["schemas"]["AreaCode"];
+            /** @description 仅平台填写 · Of a platform only */
+            platform?: components["schemas"]["Platform"];
         };
         /**
          * @description - `command_office` 综合信息指挥室 · Command office
@@ -3251,6 +4229,13 @@ export interface components {
             itemId: string;
             text: string;
         };
+        /**
+         * @description - `yellow` 黄色预警 · Yellow
+         *     - `red` 红色预警 · Red
+         *     - `double_red` 双红预警 · Double red
+         * @enum {string}
+         */
+        WarningLevel: "yellow" | "red" | "double_red";
     };
     responses: {
         /**
@@ -3390,7 +4375,11 @@ export interface components {
          *     - `post-ended` 该任职已结束 · The post has ended already
          *     - `last-admin` 这是最后一位系统管理员 · This is the last system administrator
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
+         *     - `unit-closed` 该单位已撤销 · The unit is closed
+         *     - `unit-staffed` 该单位仍有人任职 · Posts are still held in the unit
          *     - `area-in-use` 该区域下仍有未撤销的下级 · Areas below this one are still in force
+         *     - `admission-step-not-open` 该准入事项当前状态不能执行此步骤 · This step is not open from the state of the admission
+         *     - `admitted-already` 该事项在此期间已在准入清单上 · The matter is on the list in this period already
          *     - `id-reused` 该 id 已用于另一份上报 · This id belongs to another report
          *     - `idempotency-in-progress` 同一请求正在处理 · The first request with this key is still running
          */
@@ -3519,6 +4508,9 @@ export interface components {
          *     - `own-unit-request` 不能决定本单位的退回申请 · Nobody decides a return asked by his own unit
          *     - `return-asked-before` 该单位已申请过退回 · This unit has asked for a return before
          *     - `return-window-over` 已过申请退回的期限 · The time to ask for a return is over
+         *     - `own-admission` 不能审定本人或本单位申请的准入 · Nobody decides an admission that he or his own unit has asked for
+         *     - `not-on-admission-list` 该事项不在准入清单内,不能下放 · The matter is not on the admission list and may not be given downward
+         *     - `too-many-drafts` 草稿已满 100 份 · You have 100 drafts already
          *     - `same-target` 案件已在该单位或人员处 · The case is with this unit or person already
          *     - `target-without-post` 承办对象无有效岗位或不在辖区 · The person or unit has no post in your area today
          *     - `verifier-was-handler` 承办过本案的人不能核查 · Whoever handled the case may not verify it
@@ -3534,6 +4526,9 @@ export interface components {
          *     - `own-appointment` 不能任命自己 · Nobody appoints himself
          *     - `day-out-of-range` 日期超出允许范围 · The day is out of range
          *     - `boundary-invalid` 网格边界不是有效的面 · The boundary is not a valid area
+         *     - `fields-invalid` 附加字段不符合该类型的要求 · The fields are not what this type asks for
+         *     - `catalogue-invalid` 目录有误,未作修改 · The catalogue has errors; nothing was changed
+         *     - `routing-invalid` 分派规则有错,未保存 · The routing rules have faults; nothing was saved
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported
          *     - `search-too-broad` 检索词过于常见 · The search words are too common
          *     - `wrong-password` 原密码不正确 · The present password is wrong
@@ -3602,7 +4597,7 @@ export interface components {
          *     - `no-notice-open` 没有待回复的抄告 · No such notice waits for a reply
          *     - `not-in-unit` 此人不在承办单位任职 · This person holds no post in the handling unit
          *     - `unit-not-open` 单位不存在、已撤销或不在本县 · The unit is unknown, closed or of another county
-         *     - `not-on-admission-list` 不在准入清单内,不能交给网格 · It is not on the admission list of that tier
+         *     - `no-route` 分派规则没有给出可用的单位 · The routing rules name no unit that can take it
          *     - `weak-password` 密码强度不足 · The password is too weak
          */
         RuleRefuses: {
@@ -3618,6 +4613,31 @@ export interface components {
                  *       "code": "idempotency-key-reused",
                  *       "hint": "新的请求使用新的键",
                  *       "instance": "/v1/cases",
+                 *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
+                 *       "retryable": false
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description 须说明所见版本 · Say which version you saw
+         *
+         *     - `version-required` 须说明所见版本 · Say which version you saw
+         */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#version-required",
+                 *       "title": "须说明所见版本",
+                 *       "status": 428,
+                 *       "code": "version-required",
+                 *       "hint": "先读取,再在 version 或 If-Match 中写明所见版本",
+                 *       "instance": "/v1/counties/330802/catalogue",
                  *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
                  *       "retryable": false
                  *     }
@@ -4302,6 +5322,8 @@ export interface operations {
                 area?: components["schemas"]["AreaCode"];
                 /** @description 单位类别 · Kind of unit */
                 kind?: components["schemas"]["UnitKind"];
+                /** @description 是否未撤销;不填则全部 · Not closed, or closed; all when absent */
+                open?: boolean;
                 /** @description Items on a page · 每页条数 */
                 limit?: number;
                 /** @description `nextCursor` of the page before · 上一页的游标 */
@@ -4332,7 +5354,9 @@ export interface operations {
                      *           "id": "019371f4-5c00-7000-8000-000000000001",
                      *           "kind": "command_office",
                      *           "name": "航埠镇综合信息指挥室",
-                     *           "area": "330802101"
+                     *           "area": "330802101",
+                     *           "platform": null,
+                     *           "closedOn": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4386,7 +5410,9 @@ export interface operations {
                      *       "id": "019371f4-5c00-7000-8000-000000000001",
                      *       "kind": "command_office",
                      *       "name": "航埠镇综合信息指挥室",
-                     *       "area": "330802101"
+                     *       "area": "330802101",
+                     *       "platform": null,
+                     *       "closedOn": null
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -4395,6 +5421,66 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 单位 id · Id of the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "机构改革"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitClosing"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000001",
+                     *       "kind": "command_office",
+                     *       "name": "航埠镇综合信息指挥室",
+                     *       "area": "330802101",
+                     *       "platform": null,
+                     *       "closedOn": "2019-03-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4820,9 +5906,12 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    listCaseTypes: {
+    listRoutingRules: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description 县或乡镇编码 · Code of a county or township */
+                area: components["schemas"]["RoutingArea"];
+            };
             header?: {
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -4838,14 +5927,223 @@ export interface operations {
             /** @description 成功 · Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
+                     *       "area": "330802101",
+                     *       "version": 1,
+                     *       "rules": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000012",
+                     *           "position": 1,
+                     *           "typePrefix": "0602",
+                     *           "within": "330802101211",
+                     *           "urgency": null,
+                     *           "unitId": "019371f4-5c00-7000-8000-000000000011",
+                     *           "staffId": null,
+                     *           "note": "违法建设",
+                     *           "problems": [
+                     *             "unit_closed"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putRoutingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 县或乡镇编码 · Code of a county or township */
+                area: components["schemas"]["RoutingArea"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "typePrefix": "0602",
+                 *           "within": "330802101211",
+                 *           "urgency": null,
+                 *           "unitId": "019371f4-5c00-7000-8000-000000000011",
+                 *           "staffId": null,
+                 *           "note": "违法建设"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoutingRulesChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101",
+                     *       "version": 1,
+                     *       "rules": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000012",
+                     *           "position": 1,
+                     *           "typePrefix": "0602",
+                     *           "within": "330802101211",
+                     *           "urgency": null,
+                     *           "unitId": "019371f4-5c00-7000-8000-000000000011",
+                     *           "staffId": null,
+                     *           "note": "违法建设",
+                     *           "problems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    tryRouting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "typeCode": "0602",
+                 *       "area": "330802101211001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoutingTrial"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "platform": "integrated_enforcement",
+                     *       "outcome": "by_rule",
+                     *       "unit": {
+                     *         "id": "019371f4-5c00-7000-8000-000000000011",
+                     *         "name": "航埠镇综合执法中队"
+                     *       },
+                     *       "staff": null,
+                     *       "rule": {
+                     *         "id": "019371f4-5c00-7000-8000-000000000012",
+                     *         "position": 1,
+                     *         "area": "330802101"
+                     *       },
+                     *       "why": [
+                     *         {
+                     *           "rule": {
+                     *             "id": "019371f4-5c00-7000-8000-000000000012",
+                     *             "position": 1,
+                     *             "area": "330802101"
+                     *           },
+                     *           "matched": true,
+                     *           "because": "类型、区域、紧急程度都符合"
+                     *         }
+                     *       ],
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutingTried"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCaseTypes: {
+        parameters: {
+            query?: {
+                /** @description 默认为本人所在县 · Your own county when absent */
+                county?: components["schemas"]["CountyCode"];
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "county": "330802",
+                     *       "version": 0,
                      *       "items": [
                      *         {
                      *           "code": "0102",
+                     *           "county": null,
+                     *           "version": 1,
                      *           "major": "01",
                      *           "majorLabel": "矛盾纠纷",
                      *           "identifier": "dispute_neighbour",
@@ -4872,6 +6170,10 @@ export interface operations {
                      *               "unit": "cd"
                      *             }
                      *           ],
+                     *           "note": null,
+                     *           "ownCode": null,
+                     *           "gbt31000": null,
+                     *           "fields": {},
                      *           "validFrom": "2016-01-01",
                      *           "retiredOn": null
                      *         }
@@ -4884,6 +6186,277 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getCaseTypeVersions: {
+        parameters: {
+            query?: {
+                /** @description 默认为本人所在县 · Your own county when absent */
+                county?: components["schemas"]["CountyCode"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 小类编码 · Code of a minor type */
+                code: components["schemas"]["MinorCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "county": "330802",
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 5,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": "JF-02",
+                     *           "gbt31000": null,
+                     *           "fields": {
+                     *             "type": "object",
+                     *             "additionalProperties": false,
+                     *             "required": [
+                     *               "peopleInvolved"
+                     *             ],
+                     *             "properties": {
+                     *               "peopleInvolved": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "title": "涉及人数 · People involved"
+                     *               }
+                     *             }
+                     *           },
+                     *           "validFrom": "2017-12-01",
+                     *           "retiredOn": null,
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "code": "0102",
+                     *           "county": null,
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 7,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": null,
+                     *           "gbt31000": null,
+                     *           "fields": {},
+                     *           "validFrom": "2016-01-01",
+                     *           "retiredOn": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseTypeVersionPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putCountyCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 县级编码 · Code of a county */
+                county: components["schemas"]["CountyCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "validFrom": "2017-12-01",
+                 *       "types": [
+                 *         {
+                 *           "code": "0102",
+                 *           "resolve": {
+                 *             "value": 5,
+                 *             "unit": "cd"
+                 *           },
+                 *           "ownCode": "JF-02",
+                 *           "fields": {
+                 *             "type": "object",
+                 *             "additionalProperties": false,
+                 *             "required": [
+                 *               "peopleInvolved"
+                 *             ],
+                 *             "properties": {
+                 *               "peopleInvolved": {
+                 *                 "type": "integer",
+                 *                 "minimum": 1,
+                 *                 "title": "涉及人数 · People involved"
+                 *               }
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountyCatalogueChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "county": "330802",
+                     *       "version": 1,
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "county": "330802",
+                     *           "version": 1,
+                     *           "major": "01",
+                     *           "majorLabel": "矛盾纠纷",
+                     *           "identifier": "dispute_neighbour",
+                     *           "zh": "邻里纠纷",
+                     *           "en": "Neighbour dispute",
+                     *           "platform": "comprehensive_governance",
+                     *           "urgency": "normal",
+                     *           "response": {
+                     *             "value": 4,
+                     *             "unit": "wh"
+                     *           },
+                     *           "resolve": {
+                     *             "value": 5,
+                     *             "unit": "cd"
+                     *           },
+                     *           "flags": [
+                     *             "self",
+                     *             "med"
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "name": "mediation",
+                     *               "value": 30,
+                     *               "unit": "cd"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "ownCode": "JF-02",
+                     *           "gbt31000": null,
+                     *           "fields": {
+                     *             "type": "object",
+                     *             "additionalProperties": false,
+                     *             "required": [
+                     *               "peopleInvolved"
+                     *             ],
+                     *             "properties": {
+                     *               "peopleInvolved": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "title": "涉及人数 · People involved"
+                     *               }
+                     *             }
+                     *           },
+                     *           "validFrom": "2017-12-01",
+                     *           "retiredOn": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountyCatalogue"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            428: components["responses"]["VersionRequired"];
             503: components["responses"]["Busy"];
         };
     };
@@ -5101,6 +6674,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5172,6 +6746,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5270,6 +6845,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5682,6 +7258,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5796,6 +7373,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -5910,6 +7488,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6025,6 +7604,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6141,6 +7721,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6255,6 +7836,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6370,6 +7952,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6485,6 +8068,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6599,6 +8183,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6720,6 +8305,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6835,6 +8421,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -6950,6 +8537,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7064,6 +8652,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7174,6 +8763,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7291,6 +8881,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7405,6 +8996,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7525,6 +9117,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7639,6 +9232,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7754,6 +9348,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7869,6 +9464,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -7983,6 +9579,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8097,6 +9694,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8212,6 +9810,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8326,6 +9925,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8440,6 +10040,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8562,6 +10163,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8676,6 +10278,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8790,6 +10393,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -8905,6 +10509,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9015,6 +10620,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9131,6 +10737,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9245,6 +10852,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9359,6 +10967,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9474,6 +11083,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9589,6 +11199,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9703,6 +11314,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9824,6 +11436,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -9938,6 +11551,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10052,6 +11666,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10167,6 +11782,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10282,6 +11898,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10397,6 +12014,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10516,6 +12134,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10631,6 +12250,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10745,6 +12365,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10859,6 +12480,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -10973,6 +12595,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11087,6 +12710,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11208,6 +12832,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11324,6 +12949,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11438,6 +13064,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11553,6 +13180,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11667,6 +13295,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11781,6 +13410,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -11891,6 +13521,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12006,6 +13637,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12120,6 +13752,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12230,6 +13863,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12349,6 +13983,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12463,6 +14098,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12580,6 +14216,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12695,6 +14332,7 @@ export interface operations {
                      *         "lon": 118.78,
                      *         "lat": 28.93
                      *       },
+                     *       "fields": {},
                      *       "occurredAt": null,
                      *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
                      *       "dispatchedAt": null,
@@ -12918,6 +14556,1126 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCaseClocks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-00000000000c",
+                     *           "kind": "resolve",
+                     *           "name": null,
+                     *           "itemId": null,
+                     *           "state": "running",
+                     *           "startedAt": "2025-03-03T01:00:00.000Z",
+                     *           "dueAt": "2025-03-06T09:00:00.000Z",
+                     *           "originalDueAt": "2025-03-06T09:00:00.000Z",
+                     *           "limitUnit": "wd",
+                     *           "dues": [
+                     *             {
+                     *               "dueAt": "2025-03-06T09:00:00.000Z",
+                     *               "at": "2025-03-03T01:00:00.000Z",
+                     *               "because": "accept"
+                     *             }
+                     *           ],
+                     *           "pauses": [],
+                     *           "pausedAt": null,
+                     *           "endedAt": null,
+                     *           "inTime": null,
+                     *           "warningLevel": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseClockList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getSweepState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "running": 1280,
+                     *       "waiting": 0,
+                     *       "lagSeconds": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SweepState"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRecurrenceCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-000000000003",
+                     *           "caseNo": "E3308021012017111700001",
+                     *           "title": "换瓦砸坏邻居院墙",
+                     *           "status": "closed",
+                     *           "typeCode": "0102",
+                     *           "area": "330802101211001",
+                     *           "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *           "closedAt": "2017-11-17T12:00:00.000Z",
+                     *           "sharedParties": 2,
+                     *           "samePlace": true,
+                     *           "sameType": true,
+                     *           "suggestion": "recurrence_of"
+                     *         }
+                     *       ],
+                     *       "risk": {
+                     *         "score": 10,
+                     *         "proposedColor": "yellow",
+                     *         "color": null,
+                     *         "reasons": [
+                     *           {
+                     *             "factor": "recurrence",
+                     *             "points": 10,
+                     *             "zh": "同一当事人 90 日内复发",
+                     *             "en": "The same parties again within 90 days"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecurrenceCandidates"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    setRiskColor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "orange",
+                 *       "reason": "扬言报复",
+                 *       "factors": {
+                 *         "threat": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskColorBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "fields": {},
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 草稿 id · Id of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "savedAt": "2017-11-17T08:00:00.000Z",
+                     *       "content": {
+                     *         "typeCode": "0102",
+                     *         "area": "330802101211001",
+                     *         "title": "换瓦砸坏邻居院墙"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端生成的 UUIDv7,上报后即案件 id · Your own UUIDv7, and the id of the case later */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "typeCode": "0102",
+                 *         "area": "330802101211001",
+                 *         "title": "换瓦砸坏邻居院墙"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "savedAt": "2017-11-17T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *           "version": 1,
+                     *           "savedAt": "2017-11-17T08:00:00.000Z",
+                     *           "title": "换瓦砸坏邻居院墙",
+                     *           "area": "330802101211001"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    discardCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 草稿 id · Id of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reportDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 草稿 id · Id of the draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DraftReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "fields": {},
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "status": "reported",
+                     *       "typeCode": "0102",
+                     *       "severity": "general",
+                     *       "urgency": "normal",
+                     *       "area": "330802101211001",
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "handler": null,
+                     *       "unit": null,
+                     *       "firstContact": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "recurrenceOf": null,
+                     *       "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *       "acceptedAt": null,
+                     *       "dueAt": "2017-11-20T01:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "overdue": false,
+                     *       "version": 1,
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面",
+                     *       "platform": "comprehensive_governance",
+                     *       "channel": "grid_patrol",
+                     *       "location": {
+                     *         "lon": 118.78,
+                     *         "lat": 28.93
+                     *       },
+                     *       "fields": {},
+                     *       "occurredAt": null,
+                     *       "reportedBy": "015fcb1e-0000-7000-8000-000000000002",
+                     *       "dispatchedAt": null,
+                     *       "firstResponseAt": null,
+                     *       "resultSubmittedAt": null,
+                     *       "verifiedAt": null,
+                     *       "firstClosedAt": null,
+                     *       "resultCode": null,
+                     *       "closingCode": null,
+                     *       "reporterInformed": null,
+                     *       "dueProvisional": false,
+                     *       "round": 1,
+                     *       "reworkCount": 0,
+                     *       "tier": "township",
+                     *       "confidentiality": "ordinary",
+                     *       "riskColor": null,
+                     *       "originalDueAt": null,
+                     *       "extensionCount": 0,
+                     *       "suspendedAt": null,
+                     *       "reviewOn": null,
+                     *       "supervisionLevel": null,
+                     *       "verifier": null,
+                     *       "leadCase": null,
+                     *       "splitFrom": null,
+                     *       "rating": null,
+                     *       "residentToldAt": null,
+                     *       "pendingRequest": null,
+                     *       "items": [],
+                     *       "allowedSteps": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAdmissions: {
+        parameters: {
+            query?: {
+                /** @description 该区域及其下级的清单 · Lists of this area and all below it */
+                area?: components["schemas"]["AreaCode"];
+                /** @description 状态 · State */
+                state?: components["schemas"]["AdmissionState"];
+                /** @description 下放到哪一级 · Tier it is given to */
+                tier?: components["schemas"]["AdmissionTier"];
+                /** @description 小类或大类 · Minor or major type */
+                typeCode?: components["schemas"]["TypeCode"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000021",
+                     *           "area": "330802",
+                     *           "tier": "grid",
+                     *           "typeCode": "0401",
+                     *           "title": "农村集体聚餐报备巡查",
+                     *           "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *           "basis": "《浙江省食品安全条例》",
+                     *           "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *           "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *           "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *           "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *           "state": "admitted",
+                     *           "reference": "柯城区准〔2025〕3号",
+                     *           "opinion": "权责清楚、经费落实,同意准入",
+                     *           "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *           "decidedAt": "2025-03-04T02:00:00.000Z",
+                     *           "validFrom": "2025-03-04",
+                     *           "validTo": "2026-03-04",
+                     *           "inForce": true,
+                     *           "withdrawnBy": null,
+                     *           "withdrawnAt": null,
+                     *           "withdrawalReason": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "330802",
+                 *       "tier": "grid",
+                 *       "typeCode": "0401",
+                 *       "title": "农村集体聚餐报备巡查",
+                 *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                 *       "basis": "《浙江省食品安全条例》",
+                 *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                 *       "unitId": "019371f4-5c00-7000-8000-000000000009"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "area": "330802",
+                     *       "tier": "grid",
+                     *       "typeCode": "0401",
+                     *       "title": "农村集体聚餐报备巡查",
+                     *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *       "basis": "《浙江省食品安全条例》",
+                     *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *       "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *       "state": "requested",
+                     *       "reference": null,
+                     *       "opinion": null,
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "inForce": false,
+                     *       "withdrawnBy": null,
+                     *       "withdrawnAt": null,
+                     *       "withdrawalReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 准入事项 id · Id of the admission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "admit": true,
+                 *       "opinion": "权责清楚、经费落实,同意准入",
+                 *       "validTo": "2026-03-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdmissionDecision"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "area": "330802",
+                     *       "tier": "grid",
+                     *       "typeCode": "0401",
+                     *       "title": "农村集体聚餐报备巡查",
+                     *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *       "basis": "《浙江省食品安全条例》",
+                     *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *       "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *       "state": "admitted",
+                     *       "reference": "柯城区准〔2025〕3号",
+                     *       "opinion": "权责清楚、经费落实,同意准入",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2025-03-04T02:00:00.000Z",
+                     *       "validFrom": "2025-03-04",
+                     *       "validTo": "2026-03-04",
+                     *       "inForce": true,
+                     *       "withdrawnBy": null,
+                     *       "withdrawnAt": null,
+                     *       "withdrawalReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 准入事项 id · Id of the admission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "群众评议不满意率过半"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdmissionWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "area": "330802",
+                     *       "tier": "grid",
+                     *       "typeCode": "0401",
+                     *       "title": "农村集体聚餐报备巡查",
+                     *       "task": "发现十桌以上集体聚餐,提前一日提醒报备并上报",
+                     *       "basis": "《浙江省食品安全条例》",
+                     *       "resources": "市场监管所每月到格培训一次,配发快检试纸,按件补助",
+                     *       "unitId": "019371f4-5c00-7000-8000-000000000009",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "requestedAt": "2025-03-03T01:00:00.000Z",
+                     *       "state": "withdrawn",
+                     *       "reference": "柯城区准〔2025〕3号",
+                     *       "opinion": "权责清楚、经费落实,同意准入",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2025-03-04T02:00:00.000Z",
+                     *       "validFrom": "2025-03-04",
+                     *       "validTo": "2026-03-04",
+                     *       "inForce": false,
+                     *       "withdrawnBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "withdrawnAt": "2025-09-01T02:00:00.000Z",
+                     *       "withdrawalReason": "群众评议不满意率过半"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getGridDutyLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 区域编码 · Area code */
+                code: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101211001",
+                     *       "listOf": "330802101211001",
+                     *       "service": [
+                     *         {
+                     *           "item": "走访常住与流动人口,更新信息",
+                     *           "note": "孤寡老人优先"
+                     *         }
+                     *       ],
+                     *       "duties": [
+                     *         {
+                     *           "role": "full_time_grid_worker",
+                     *           "items": [
+                     *             {
+                     *               "item": "每日巡查并记录"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "updatedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "updatedAt": "2025-03-04T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GridDutyLists"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putGridDutyLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 区域编码 · Area code */
+                code: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": [
+                 *         {
+                 *           "item": "走访常住与流动人口,更新信息",
+                 *           "note": "孤寡老人优先"
+                 *         }
+                 *       ],
+                 *       "duties": [
+                 *         {
+                 *           "role": "full_time_grid_worker",
+                 *           "items": [
+                 *             {
+                 *               "item": "每日巡查并记录"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GridDutyListsChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101211001",
+                     *       "listOf": "330802101211001",
+                     *       "service": [
+                     *         {
+                     *           "item": "走访常住与流动人口,更新信息",
+                     *           "note": "孤寡老人优先"
+                     *         }
+                     *       ],
+                     *       "duties": [
+                     *         {
+                     *           "role": "full_time_grid_worker",
+                     *           "items": [
+                     *             {
+                     *               "item": "每日巡查并记录"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "updatedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "updatedAt": "2025-03-04T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GridDutyLists"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };

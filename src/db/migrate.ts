@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 
 interface Migration {
@@ -13,14 +14,15 @@ interface Migration {
 const lockKey = 7_251_903;
 
 /**
- * Applies what is missing from `folder`, in name order, one transaction a file (unless its first line says
- * `-- transaction: off`), under an advisory lock. Returns the names it applied.
+ * Applies what is missing of the job queue's own migrations and then from `folder`, in name order, one transaction a
+ * file (unless its first line says `-- transaction: off`), under an advisory lock. Returns the names it applied.
  */
 export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gridcase migrate' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
+    await installQueue(ownerUrl);
     await client.query(`create table if not exists schema_migrations (
       name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
     const missing = await findMissing(client, await loadMigrations(folder));
@@ -28,6 +30,17 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
     return missing.map(({ name }) => name);
   } finally {
     await client.end();
+  }
+}
+
+/** The schema graphile_worker; what the service may do with it says 0016. */
+async function installQueue(ownerUrl: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, application_name: 'gridcase migrate', max: 1 });
+  for (const event of ['error', 'connect'] as const) pool.on(event, () => undefined);
+  try {
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) });
+  } finally {
+    await pool.end();
   }
 }
 

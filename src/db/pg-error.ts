@@ -16,14 +16,17 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   posts_unit: ['unknown-reference', '/unitId'],
   units_area: ['unknown-reference', '/area'],
   units_name_in_area: ['already-exists', '/name'],
+  units_one_per_platform: ['already-exists', '/platform'],
   areas_pkey: ['already-exists', '/code'],
   areas_parent: ['unknown-reference', '/parentCode'],
   areas_replacement: ['unknown-reference', '/replacedBy'],
   accounts_login: ['already-exists', '/login'],
   cases_pkey: ['id-reused', '/id'],
+  admissions_one_in_force: ['admitted-already'],
   // The twin committed between our look and our lock: its answer is there on the next try.
   idempotency_keys_pkey: ['idempotency-in-progress'],
   case_items_one_request: ['request-pending'],
+  case_drafts_pkey: ['id-reused'],
 };
 
 const classes: [RegExp, ProblemCode][] = [
@@ -59,4 +62,22 @@ const trouble =
 function isConnectionTrouble(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return trouble.test(`${code ?? ''} ${message ?? ''}`);
+}
+
+/** What may be logged of an error: the message of a database error holds parameters, so only its code and place. */
+export function describeError(error: unknown) {
+  const { name, code } = error as Error & { code?: string };
+  const root = rootOf(error);
+  const frames = root.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
+  const { table, constraint } = root;
+  return { name, code, sqlstate: root === error ? undefined : root.code, table, constraint, frames };
+}
+
+function rootOf(error: unknown): Error & { code?: string; table?: string; constraint?: string } {
+  let root = error as Error;
+  while (root.cause instanceof Error) root = root.cause;
+  return root;
 }

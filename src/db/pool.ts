@@ -31,10 +31,13 @@ export function openPool({ url, assumeRole, max, onError }: PoolOptions): pg.Poo
 
 /** Refuses a login under which policies would not hold. */
 export async function assertFenced(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query(`
+  const { rows } = await pool.query(
+    `
     select current_user as name, rolsuper or rolbypassrls as unfenced,
-           exists (select from pg_class where relowner = r.oid and relnamespace = 'public'::regnamespace) as owner
-      from pg_roles r where rolname = current_user`);
+           exists (select from pg_class where relowner = r.oid and relnamespace = any($1::regnamespace[])) as owner
+      from pg_roles r where rolname = current_user`,
+    [['public', 'app', 'graphile_worker']],
+  );
   const [role] = rows;
   if (role.unfenced || role.owner) {
     throw new Error(

@@ -27,7 +27,14 @@ export interface Actor {
 }
 
 /** Named actors for work that no person asks for; each sees the whole tree. */
-type SystemName = 'system.login' | 'system.start' | 'system.import';
+export type SystemName =
+  | 'system.login'
+  | 'system.start'
+  | 'system.import'
+  | 'system.jobs'
+  | 'system.clocks'
+  | 'system.archive'
+  | 'system.drafts';
 
 export type Caller = { token: string } | { system: SystemName };
 
@@ -174,7 +181,10 @@ async function giveUp(client: pg.PoolClient, error: unknown): Promise<never> {
     () => client.release(),
     (broken) => client.release(broken),
   );
-  throw toProblem(error) ?? error;
+  const problem = toProblem(error);
+  if (!problem) throw error;
+  if (problem !== error) problem.cause = error; // for the log
+  throw problem;
 }
 
 /** If the outcome of COMMIT is unknown the answer is 503, and the same Idempotency-Key finds out. */

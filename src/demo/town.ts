@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { Doors, Tx } from '../db/tx.ts';
 import { findAccount } from '../features/accounts/queries.ts';
 import { importAreas, setBoundary } from '../features/areas/actions.ts';
+import type { Platform } from '../features/catalogue/contract.ts';
 import { appoint, createStaff, createUnit } from '../features/staff/actions.ts';
 import type { UnitKind } from '../features/staff/contract.ts';
 import type { Role } from '../kernel/role.ts';
@@ -65,6 +66,30 @@ export const logins: readonly Login[] = [
     ...inUnit('county'),
   },
   {
+    login: 'county.dispatcher',
+    name: '郑海波',
+    zh: '柯城区综治中心调度员',
+    en: 'dispatcher, centre of Kecheng district',
+    role: 'county_dispatcher',
+    ...inUnit('county'),
+  },
+  {
+    login: 'resources',
+    name: '舒文',
+    zh: '柯城区自然资源和规划局经办人',
+    en: 'officer, natural resources bureau of Kecheng district',
+    role: 'unit_officer',
+    ...inUnit('resources'),
+  },
+  {
+    login: 'leader',
+    name: '徐立新',
+    zh: '航埠镇分管领导',
+    en: 'leader, Hangbu town',
+    role: 'leader',
+    ...inUnit('office'),
+  },
+  {
     login: 'dispatcher',
     name: '吴晓燕',
     zh: '航埠镇调度员',
@@ -103,6 +128,22 @@ export const logins: readonly Login[] = [
     en: 'governance platform, Hangbu town',
     role: 'platform_lead',
     ...inUnit('platform'),
+  },
+  {
+    login: 'enforcement.lead',
+    name: '杜鹏',
+    zh: '航埠镇综合执法平台',
+    en: 'enforcement platform, Hangbu town',
+    role: 'platform_lead',
+    ...inUnit('enforcement'),
+  },
+  {
+    login: 'enforcement',
+    name: '毛俊',
+    zh: '航埠镇综合执法中队经办人',
+    en: 'officer, enforcement squad of Hangbu town',
+    role: 'unit_officer',
+    ...inUnit('enforcementTeam'),
   },
   {
     login: 'grid.leader',
@@ -154,14 +195,26 @@ export const logins: readonly Login[] = [
   },
 ];
 
-const units: Record<string, { kind: UnitKind; name: string; area: string }> = {
+interface TownUnit {
+  kind: UnitKind;
+  name: string;
+  area: string;
+  platform?: Platform;
+}
+
+// biome-ignore format: a table is read by its columns
+const units: Record<string, TownUnit> = {
   prefecture: { kind: 'comprehensive_governance_center', name: '衢州市综治中心', area: '3308' },
   county: { kind: 'comprehensive_governance_center', name: '柯城区综治中心', area: county },
   office: { kind: 'command_office', name: '航埠镇综合信息指挥室', area: hangbu },
-  platform: { kind: 'platform', name: '航埠镇综治工作平台', area: hangbu },
-  market: { kind: 'platform', name: '航埠镇市场监管平台', area: hangbu },
-  enforcement: { kind: 'platform', name: '航埠镇综合执法平台', area: hangbu },
-  service: { kind: 'platform', name: '航埠镇便民服务平台', area: hangbu },
+  platform: { kind: 'platform', name: '航埠镇综治工作平台', area: hangbu, platform: 'comprehensive_governance' },
+  market: { kind: 'platform', name: '航埠镇市场监管平台', area: hangbu, platform: 'market_supervision' },
+  enforcement: { kind: 'platform', name: '航埠镇综合执法平台', area: hangbu, platform: 'integrated_enforcement' },
+  service: { kind: 'platform', name: '航埠镇便民服务平台', area: hangbu, platform: 'public_service' },
+  enforcementTeam: { kind: 'stationed_branch', name: '航埠镇综合执法中队', area: hangbu },
+  police: { kind: 'stationed_branch', name: '航埠派出所', area: hangbu },
+  marketOffice: { kind: 'stationed_branch', name: '航埠镇市场监管所', area: hangbu },
+  resources: { kind: 'county_department', name: '柯城区自然资源和规划局', area: county },
   mediation: { kind: 'mediation_committee', name: '航埠镇人民调解委员会', area: hangbu },
   committee: { kind: 'village_committee', name: '殿前村村民委员会', area: '330802101211' },
   otherOffice: { kind: 'command_office', name: '石梁镇综合信息指挥室', area: shiliang },

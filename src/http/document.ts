@@ -227,6 +227,13 @@ const refusals: Record<number, Refusal> = {
     example: new Problem('idempotency-key-reused'),
     at: '/v1/cases',
   },
+  428: {
+    name: 'VersionRequired',
+    zh: '须说明所见版本',
+    en: 'Say which version you saw',
+    example: new Problem('version-required'),
+    at: '/v1/counties/330802/catalogue',
+  },
   503: {
     name: 'Busy',
     zh: '繁忙',

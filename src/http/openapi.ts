@@ -23,6 +23,7 @@ export interface Documented {
   examples?: { request?: unknown; response?: unknown };
   /** Takes an Idempotency-Key. */
   keyed?: boolean;
+  needsVersion?: boolean;
 }
 
 interface Route {
@@ -93,7 +94,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
   const { requestBody, responses } = operation;
   const asked = media(requestBody);
   const versioned = Boolean(asked?.schema && 'version' in members(schemas, asked.schema));
-  const { keyed = false, examples = {} } = docs;
+  const { keyed = false, needsVersion = false, examples = {} } = docs;
 
   operation.parameters = [
     ...(operation.parameters ?? []),
@@ -117,7 +118,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
     if (Object.keys(headers).length > 0) response.headers = headers;
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, keyed, versioned }))
+  for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion }))
     responses[status] = refusalRef(status);
 }
 
@@ -144,10 +145,11 @@ interface Asked {
   access: Access;
   keyed: boolean;
   versioned: boolean;
+  needsVersion: boolean;
 }
 
 /** How this operation can refuse: nothing is listed that the server does not do. */
-function refusedWith({ operation, access, keyed, versioned }: Asked): number[] {
+function refusedWith({ operation, access, keyed, versioned, needsVersion }: Asked): number[] {
   const { parameters, requestBody } = operation as { parameters: Json[]; requestBody?: Json };
   const names = parameters.map(({ name }) => name);
   const inPath = parameters.some((parameter) => parameter.in === 'path');
@@ -157,12 +159,13 @@ function refusedWith({ operation, access, keyed, versioned }: Asked): number[] {
     [400, true],
     [401, true],
     [403, typeof access !== 'string'],
-    [404, inPath || (names.includes('area') && typeof access !== 'string')],
+    [404, inPath || names.includes('county') || (names.includes('area') && typeof access !== 'string')],
     [409, keyed],
     [412, versioned],
     [413, requestBody],
     [415, requestBody],
     [422, rules],
+    [428, needsVersion],
     [503, true],
   ];
   return answers.filter(([, applies]) => applies).map(([status]) => status);
@@ -217,9 +220,14 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
   tags: [
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
+    { name: 'drafts', description: '上报草稿 · Drafts of reports' },
+    { name: 'admission', description: '准入与两张清单 · Admission and the two checklists' },
     { name: 'backlog', description: '在办与办结统计 · Open cases and closure times' },
+    { name: 'deadlines', description: '时限、预警与巡检 · Clocks, warnings and their sweep' },
+    { name: 'risk', description: '复发与风险 · Recurrence and risk' },
     { name: 'areas', description: '区划与网格边界 · Areas and grid boundaries' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
+    { name: 'routing', description: '分派规则 · Routing rules' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },
   ],
 };

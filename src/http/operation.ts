@@ -56,8 +56,10 @@ interface Declared<P, Q, B, R> {
   alsoStatus?: 200;
   response?: z.ZodType<R>;
   examples?: { request?: unknown; response?: unknown };
-  /** A creating or acting POST takes an Idempotency-Key; login, refresh and logout do not. */
+  /** A creating or acting POST takes an Idempotency-Key; login, refresh, logout and one without effects do not. */
   keyed?: false;
+  /** Taken only from whoever says which version he saw. */
+  needsVersion?: true;
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
@@ -105,7 +107,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
     config: {
       access: op.access,
       operationId: op.id,
-      docs: { keyed, ...(op.examples && { examples: op.examples }) },
+      docs: { keyed, needsVersion: op.needsVersion === true, ...(op.examples && { examples: op.examples }) },
     },
     schema: describe(op),
     handler: async (req, reply) => {
@@ -209,6 +211,7 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<
   const version = (body as { version?: number } | undefined)?.version;
   if (version !== undefined && match !== undefined && version !== match)
     throw new Problem('version-conflict-in-request');
+  if (op.needsVersion && version === undefined && match === undefined) throw new Problem('version-required');
   return { params, query, body, version: version ?? match, language };
 }
 

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { toProblem } from '../db/pg-error.ts';
+import { describeError, toProblem } from '../db/pg-error.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
 import { parseJson } from './json.ts';
 import type { Documented } from './openapi.ts';
@@ -128,7 +128,6 @@ type Rep = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[2];
 /** The only place that turns an error into an answer. */
 function sendProblem(req: Req, reply: Rep, error: unknown) {
   const problem = asProblem(error);
-  // The message of a database error holds parameters: only its code and place are logged.
   if (problem.status >= 500)
     req.log.error({ err: describeError(error), operation: req.routeOptions?.config?.operationId }, 'failed');
   const language = languageOf(req);
@@ -151,16 +150,4 @@ function asProblem(error: unknown): Problem {
   const mapped = framework[code ?? ''];
   if (mapped) return new Problem(mapped);
   return new Problem(statusCode && statusCode < 500 ? 'invalid-request' : 'unexpected');
-}
-
-function describeError(error: unknown) {
-  const { name, code, stack, cause } = error as Error & {
-    code?: string;
-    cause?: { code?: string; table?: string; constraint?: string };
-  };
-  const frames = stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8);
-  return { name, code, sqlstate: cause?.code, table: cause?.table, constraint: cause?.constraint, frames };
 }

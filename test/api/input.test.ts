@@ -94,6 +94,7 @@ describe('a bad report', () => {
     ['a key twice within',               body(',"location":{"lon":1,"lat":2,"lat":3}'),      400, 'invalid-request', ['/location/lat']],
     ['__proto__',                        body(',"__proto__":{"urgency":"low"}'),             400, 'invalid-request', ['/__proto__']],
     ['1,500 members',                    `{${Array.from({ length: 1_500 }, (_, i) => `"k${i}":1`).join()}}`, 400, 'invalid-request', ['']],
+    ['5,000 members in ten objects',     `{"a":[${Array(10).fill(`{${Array.from({ length: 500 }, (_, i) => `"k${i}":1`).join()}}`).join()}]}`, 400, 'invalid-request', ['']],
     ['300 kB',                           withTitle(`"${'a'.repeat(300_000)}"`),              413, 'body-too-large', []],
     ['an unknown urgency',               body(',"urgency":"asap"'),                          400, 'invalid-request', ['/urgency']],
     ['a type that is no code',           body('').replace('"0102"', '"0999"'),               400, 'invalid-request', ['/typeCode']],

@@ -506,10 +506,10 @@ test('staff are listed for one’s own area and units', async () => {
 });
 
 test('units are created by the administrator alone, once by name and place', async () => {
-  const unit = { kind: 'platform', name: '便民服务平台', area: places.township };
+  const unit = { kind: 'stationed_branch', name: '市场监管所', area: places.township };
   refused(await chief.post('/v1/units').send(unit), 403, 'not-allowed');
   const { body } = await here.admin.post('/v1/units').send(unit).expect(201);
-  expect(body).toEqual({ id: body.id, ...unit });
+  expect(body).toEqual({ id: body.id, ...unit, platform: null, closedOn: null });
   refused(await here.admin.post('/v1/units').send(unit), 409, 'already-exists', '/name');
   refused(
     await here.admin.post('/v1/units').send({ ...unit, area: '330899' }),

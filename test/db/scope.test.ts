@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { assertFenced, openPool } from '../../src/db/pool.ts';
+import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
@@ -29,6 +30,9 @@ beforeAll(async () => {
     .expect(201);
   await worker.post(`/v1/cases/${body.id}/notes`).send({ kind: 'visit', text: '走访' }).expect(201);
   await makeCase(here, { status: 'dispatched' }, { kind: 'return', requestedBy: dispatcher.id });
+  await here.owner.query(
+    `insert into job_workers values ('w', now()); insert into job_ticks values ('t', 60, now())`,
+  );
   const ring = [
     [118.768, 28.903],
     [118.774, 28.903],
@@ -39,6 +43,28 @@ beforeAll(async () => {
     .put(`/v1/areas/${places.grid}/boundary`)
     .send({ geometry: { type: 'Polygon', coordinates: [ring] } })
     .expect(200);
+  await here.admin
+    .put(`/v1/routing-rules/${places.township}`)
+    .send({ rules: [{ unitId: here.units.branch }] })
+    .expect(200);
+  await worker
+    .put(`/v1/drafts/${uuidv7(here.now, randomBytes(10))}`)
+    .send({ content: {} })
+    .expect(200);
+  const officer = await here.hire('unit_officer');
+  await officer
+    .post('/v1/admissions')
+    .send({
+      area: places.township,
+      tier: 'grid',
+      title: '巡查',
+      task: '巡查',
+      basis: '条例',
+      resources: '按件补助',
+      unitId: here.units.branch,
+    })
+    .expect(201);
+  await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
 
@@ -160,21 +186,28 @@ describe('the service’s role', () => {
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
       accounts: 'insert select',
+      admissions: 'insert select',
       areas: 'insert select update',
       case_clocks: 'insert select update',
       case_evidence: 'insert select',
       case_items: 'insert select',
+      case_drafts: 'delete insert select',
       case_notes: 'insert select',
       case_opinions: 'insert select',
       case_people: 'insert select',
-      case_types: 'select',
+      case_types: 'insert select',
       cases: 'insert select update',
       grid_boundaries: 'insert select update',
+      grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
+      job_ticks: 'insert select update',
+      job_workers: 'delete insert select update',
       journal: 'insert select',
       notification_reads: 'insert select',
       notifications: 'insert select',
       posts: 'insert select',
+      routing_lists: 'insert select',
+      routing_rules: 'delete insert select',
       sessions: 'insert select update',
       staff: 'insert select',
       units: 'insert select',
@@ -193,8 +226,14 @@ describe('the service’s role', () => {
       accounts: 'password_changed_at password_hash',
       case_items: 'data done_at done_by done_opinion_id due_at state',
       case_notes: 'strike_reason struck_at struck_by',
+      admissions:
+        'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
+      case_drafts: 'content saved_at version',
+      case_notes: 'strike_reason struck_at struck_by',
+      grid_duty_lists: 'duties service updated_at updated_by version',
       posts: 'reason relieved_by valid_to',
-      units: 'closed_on',
+      routing_lists: 'updated_at version',
+      units: 'closed_on closing_reason',
     });
   });
 
@@ -205,6 +244,8 @@ describe('the service’s role', () => {
     ['read the search table', 'select * from case_search'],
     ['read the counters', 'select * from case_counters'],
     ['erase a case', 'delete from cases'],
+    ['rewrite a version of a case type', 'update case_types set retired_on = null'],
+    ['erase a case type', 'delete from case_types'],
     ['rewrite a note', `update case_notes set text = ''`],
     ['make a table', 'create table public.mine (a int)'],
     ['make a function', 'create function app.mine() returns int language sql return 1'],
@@ -232,7 +273,7 @@ describe('the service’s role', () => {
     });
   });
 
-  test('starts no service as owner or superuser', async () => {
+  test('starts no service as owner, of tables or of the queue, or as superuser', async () => {
     for (const url of [here.database.ownerUrl, here.database.superuserUrl]) {
       const pool = openPool({ url, assumeRole: false, max: 1, onError: () => {} });
       try {
@@ -242,6 +283,14 @@ describe('the service’s role', () => {
       }
     }
     await expect(assertFenced(here.pool)).resolves.toBeUndefined();
+    await here.owner.query(
+      'create table graphile_worker.taken (); alter table graphile_worker.taken owner to gridcase_app',
+    );
+    try {
+      await expect(assertFenced(here.pool)).rejects.toThrow(/row level security/);
+    } finally {
+      await here.owner.query('drop table graphile_worker.taken');
+    }
   });
 });
 

@@ -157,6 +157,12 @@ describe('a system administrator', () => {
   });
 });
 
+/** What an operation asks for in its query. */
+const required: Record<string, string> = {
+  getClosureTimes: '?from=2025-01-01&to=2025-02-01',
+  listRoutingRules: `?area=${places.township}`,
+};
+
 describe('doors', () => {
   test('a route that does not say who has access stops the boot', () => {
     const server = createServer();
@@ -174,8 +180,9 @@ describe('doors', () => {
   test('without a token every other operation asks to log in', async () => {
     for (const { id, method, path, access, examples } of allOperations()) {
       if (access === 'public') continue;
-      const url = `/v1${path.replace(/:(id|noteId)/g, randomUUID()).replace(':code', places.grid)}`;
-      const query = id === 'getClosureTimes' ? '?from=2025-01-01&to=2025-02-01' : '';
+      const code = path.startsWith('/case-types/') ? '0102' : places.grid;
+      const url = `/v1${path.replace(/:(id|noteId)/g, randomUUID()).replace(':code', code)}`;
+      const query = required[id] ?? '';
       if (method === 'PUT') continue;
       const request =
         method === 'GET'

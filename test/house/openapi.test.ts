@@ -34,13 +34,24 @@ const resolve = (node: Json): Json =>
 const published = `
   login refreshSession logout changePassword getMe
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
-  listUnits createUnit listStaff createStaff appoint relieve handOver listVacancies
-  listCaseTypes listVocabularies
+  listUnits createUnit closeUnit listStaff createStaff appoint relieve handOver listVacancies
+  listRoutingRules putRoutingRules tryRouting
+  listCaseTypes getCaseTypeVersions putCountyCatalogue listVocabularies
   reportCase listCases getCase getCaseTimeline listCasePeople
-  acceptCase rejectCase withdrawCase dispatchCase reassignCase signForCase
-  requestReturn approveReturn refuseReturn submitResult passVerification failVerification sendBack closeCase
-  requestReopen approveReopen refuseReopen addCaseNote listCaseNotes strikeCaseNote
-  getClosureTimes getBacklog`;
+  selfHandleCase withdrawCase requestSupplement acceptCase rejectCase reconsiderCase
+  reclassifyCase mergeCases unmergeCase splitCase dispatchCase reassignCase recallDispatch signForCase arriveCase forwardCase
+  requestJointHandling answerPart waivePart requestReturn approveReturn refuseReturn escalateCase sendDown delegateDown
+  requestSuspension approveSuspension refuseSuspension prolongSuspension resumeCase
+  requestExtension approveExtension refuseExtension setCaseDue
+  submitResult recallResult passVerification failVerification sendBack closeCase requestTermination terminateCase
+  transferCaseOut acknowledgeTransfer refuseTransfer recallTransfer closeTransferred
+  signOffCase spotCheckCase followUpCase rateCase requestReopen approveReopen refuseReopen archiveCase requestVoid approveVoid
+  urgeCase superviseCase answerSupervision notifyCopy replyNotice
+  addCaseNote listCaseNotes strikeCaseNote
+  listCaseClocks getSweepState listRecurrenceCandidates setRiskColor
+  getClosureTimes getBacklog
+  saveDraft getDraft listDrafts discardCase reportDraft
+  requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);

@@ -2,9 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import supertest from 'supertest';
-import { buildApp } from '../../src/app.ts';
+import { buildApp, openService } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
-import { hashToken } from '../../src/db/tx.ts';
+import { type Doors, hashToken } from '../../src/db/tx.ts';
+import { fireTimer } from '../../src/features/deadlines/actions.ts';
+import { giveWarnings, listDueTimers } from '../../src/features/deadlines/queries.ts';
 import { isGridRole, type Role } from '../../src/kernel/role.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
@@ -58,6 +60,9 @@ export interface Town {
   pool: pg.Pool;
   admin: Person;
   units: Record<string, string>;
+  doors: Doors;
+  /** What the jobs of the clocks do, at once: warnings, then each timer in a transaction of its own. */
+  sweep(): Promise<{ warned: number; fired: number }>;
   /** Moves the clock. */
   goTo(instant: string): void;
   /** A new person with a session, in a grid or in a unit (by its key in `units` or its id). */
@@ -77,7 +82,8 @@ export async function town(): Promise<Town> {
   await owner.connect();
   const pool = openPool({ url: database.ownerUrl, assumeRole: true, max: 10, onError: () => {} });
   let now = new Date(monday);
-  const app = await buildApp({ pool, clock: () => now, checkResponses: true });
+  const doors = await openService({ pool, clock: () => now });
+  const app = await buildApp({ pool, clock: () => now, doors, checkResponses: true });
   await app.ready();
 
   const codes = [
@@ -177,6 +183,14 @@ export async function town(): Promise<Town> {
     owner,
     pool,
     units,
+    doors,
+    sweep: async () => {
+      const asClocks = { system: 'system.clocks' } as const;
+      const warned = await doors.write(asClocks, {}, (tx) => giveWarnings(tx, 2_000));
+      const timers = await doors.write(asClocks, {}, (tx) => listDueTimers(tx, 2_000));
+      for (const timer of timers) await doors.write(asClocks, {}, (tx) => fireTimer(tx, timer));
+      return { warned, fired: timers.length };
+    },
     admin: await person('system_admin'),
     goTo: (instant) => {
       now = new Date(instant);

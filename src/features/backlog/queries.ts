@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
-import { subtreeEnd } from '../../kernel/area-code.ts';
+import { codeLength, subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { localDate } from '../../kernel/workday.ts';
 import { type CaseQuery, type CaseStatus, openStatuses } from '../cases/contract.ts';
 import { collect, inArea, type Param, type Part, partsOf } from '../cases/scope.ts';
 
@@ -18,7 +19,7 @@ const summary = (now: string) => `
   c.id, c.case_no as "caseNo", c.status, c.type_code as "typeCode", c.severity, c.urgency, c.area, c.title,
   c.handler_id as handler, c.unit_id as unit, c.first_contact as "firstContact", c.recurrence_of as "recurrenceOf",
   c.reported_at as "reportedAt", c.accepted_at as "acceptedAt", c.due_at as "dueAt", c.closed_at as "closedAt",
-  c.is_open and coalesce(c.due_at < ${now}, false) as overdue, c.version`;
+  c.is_open and c.status <> 'suspended' and coalesce(c.due_at < ${now}, false) as overdue, c.version`;
 
 /**
  * A page of cases as JSON text built by PostgreSQL: turning rows into objects into JSON would cost Node more than the
@@ -142,7 +143,11 @@ function filters(q: CaseQuery, now: string, param: Param): string[] {
   else if (q.handler) where.push(`c.handler_id = ${param(q.handler)}`);
   if (q.unit) where.push(`c.unit_id = ${param(q.unit)}`);
   if (q.overdue !== undefined) {
-    where.push(q.overdue ? `c.is_open and c.due_sort < ${now}` : `not (c.is_open and c.due_sort < ${now})`);
+    where.push(
+      q.overdue
+        ? `c.is_open and c.status <> 'suspended' and c.due_sort < ${now}`
+        : `not (c.is_open and c.status <> 'suspended' and c.due_sort < ${now})`,
+    );
   }
   between('reported_at', q.reportedFrom, q.reportedTo);
   between('due_at', q.dueFrom, q.dueTo);
@@ -176,7 +181,7 @@ async function childLengths({ client }: Tx, parent: string): Promise<number[]> {
 type GroupBy = 'area' | 'type' | 'unit' | 'month' | 'handler';
 
 /** How the rows of `c` are grouped and labelled. What lies in no child keeps the code of the area itself. */
-async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<Group> {
+async function groupOf(tx: Tx, by: GroupBy, area: string | undefined, param: Param): Promise<Group> {
   if (by === 'area') {
     const lengths = area === undefined ? [] : await childLengths(tx, area);
     const label = '(select name from areas where code = g.key)';
@@ -193,14 +198,19 @@ async function groupOf(tx: Tx, by: GroupBy, area: string | undefined): Promise<G
       join: joins.join(' '),
     };
   }
-  const groups: Record<Exclude<GroupBy, 'area'>, Omit<Group, 'join'>> = {
-    type: { key: 'c.type_code', label: '(select zh from case_types where code = g.key)' },
+  if (by === 'type') return { key: 'c.type_code', label: typeLabel(tx, area, param), join: '' };
+  const groups: Record<Exclude<GroupBy, 'area' | 'type'>, Omit<Group, 'join'>> = {
     unit: { key: 'c.unit_id::text', label: '(select name from units where id = g.key::uuid)' },
     handler: { key: 'c.handler_id::text', label: '(select name from staff where id = g.key::uuid)' },
     month: { key: `to_char(c.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM')`, label: 'g.key' },
   };
   return { ...groups[by], join: '' };
 }
+
+/** As the county calls it, else as the nation does, else as any county. */
+const typeLabel = ({ now }: Tx, area: string | undefined, param: Param): string =>
+  `(select zh from case_types where code = g.key and valid_from <= ${param(localDate(now))}
+     order by county = ${param(area?.slice(0, codeLength.county) ?? '')} desc, county, version desc limit 1)`;
 
 interface Figures {
   condition: string;
@@ -220,7 +230,7 @@ async function aggregate<R extends object>(
   const { ranges } = tx.actor;
   // Without an area, whoever sees one area whole finds its children; what he does elsewhere is counted too.
   const root = area ?? (ranges.length === 1 ? ranges[0] : undefined);
-  const { key, label, join } = await groupOf(tx, by, root);
+  const { key, label, join } = await groupOf(tx, by, root, param);
   const { condition, columns, figures } = question(param);
   const branches = partsOf(tx.actor, area).map(
     (part) =>
@@ -263,7 +273,7 @@ export function countBacklog(tx: Tx, area: string | undefined, by: 'area' | 'typ
     return {
       condition: 'c.is_open',
       columns: `c.status, c.due_at, ${days}`,
-      figures: `count(*)::int as open, ${count(`c.due_at < ${now}`)} as overdue,
+      figures: `count(*)::int as open, ${count(`c.due_at < ${now} and c.status <> 'suspended'`)} as overdue,
         json_build_object(${openStatuses.map((status) => `'${status}', ${count(`c.status = '${status}'`)}`).join(', ')}) as statuses,
         array[${ages.map(count).join(', ')}] as ages`,
     };

@@ -6,9 +6,12 @@ import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
 import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
+import { isAdmitted } from '../admission/actions.ts';
+import { checkFields } from '../catalogue/rules.ts';
 import { type Clock, leavingOut } from '../deadlines/rules.ts';
+import { proposeRoute } from '../routing/actions.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
-import { confidenceOf, effects, noted, startReport, type TypeInfo, type Work } from './effects.ts';
+import { confidenceOf, effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
 import {
   type By,
   type CaseFacts,
@@ -33,6 +36,7 @@ import {
   getCase,
   insertCase,
   insertNote,
+  insertNotice,
   isPartyOf,
   type Loaded,
   listFollowers,
@@ -53,6 +57,7 @@ import {
 import {
   caseLife,
   decide,
+  mayJudgeRisk,
   mayReadPeople,
   mayRecur,
   mayStrikeNote,
@@ -79,6 +84,9 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
   if (!found.area || area.length < codeLength.village || !post)
     throw refuseAt('area-not-reportable', '/area');
   if (typeCode.length === 4 && !found.type) throw refuseAt('unknown-reference', '/typeCode');
+  const { fields = {} } = report;
+  const faults = checkFields(found.type?.fields ?? {}, fields);
+  if (faults.length > 0) throw new Problem('fields-invalid', {}, faults);
   if (recurrenceOf) {
     if (!found.earlier) throw refuseAt('unknown-reference', '/recurrenceOf');
     if (!mayRecur(found.earlier.closedAt, tx.now)) throw refuseAt('recurrence-window-over', '/recurrenceOf');
@@ -100,6 +108,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     area,
     title: report.title,
     description: report.description,
+    fields,
     longitude: report.location?.lon ?? null,
     latitude: report.location?.lat ?? null,
     occurredAt,
@@ -110,7 +119,9 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     reporterId: people.find(({ role }) => role === 'reporter')?.id ?? null,
     reportedAt: tx.now,
   };
-  return { isNew: true, loaded: await insertReport(tx, row, people, post) };
+  const reported = await insertReport(tx, row, people, post);
+  const loaded = report.selfHandled ? await takeStep(tx, id, 'self_handle', report.selfHandled) : reported;
+  return { isNew: true, loaded };
 }
 
 async function insertReport(
@@ -241,9 +252,76 @@ export async function takeStep(
   return { row, items: outcome.items, clocks: outcome.clocks };
 }
 
-/** A step of the system itself: the sweep accepts, resumes, supervises, archives. */
-export const takeSystemStep = (tx: Tx, id: string, verb: CaseVerb, sent: StepInput = {}): Promise<Loaded> =>
-  takeStep(tx, id, verb, sent);
+/** A case with its live clocks, locked, for the sweep. */
+export const lockCaseWithClocks = (tx: Tx, id: string): Promise<Loaded> => lockCase(tx, id);
+
+/** Whoever asks about something of a case must see the case. */
+export async function assertVisibleCase(tx: Tx, id: string): Promise<void> {
+  await getCase(tx, id);
+}
+
+/** What bears on the risk, for whoever handles the case. */
+export async function findRisk(
+  tx: Tx,
+  id: string,
+): Promise<{ color: CaseRow['riskColor']; factors: CaseRow['riskFactors'] }> {
+  const { row, items } = await getCase(tx, id);
+  if (!mayJudgeRisk(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
+  return { color: row.riskColor, factors: row.riskFactors };
+}
+
+/** The colour is a person's decision: set with a reason, kept in the journal, while the case is open. */
+export async function setColor(
+  tx: Tx,
+  id: string,
+  {
+    color,
+    reason,
+    factors,
+    version,
+  }: {
+    color: NonNullable<CaseRow['riskColor']>;
+    reason: string;
+    factors?: CaseRow['riskFactors'] | undefined;
+    version?: number | undefined;
+  },
+): Promise<Loaded> {
+  const loaded = await lockCase(tx, id);
+  const { row, items, clocks } = loaded;
+  if (!mayJudgeRisk(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
+  if (!isOpen(row.status)) throw new Problem('case-not-open');
+  if (version !== undefined && version !== row.version) {
+    throw new Problem('changed-meanwhile', { current: { status: row.status, version: row.version } });
+  }
+  const after = { ...row, riskColor: color, riskFactors: factors ?? row.riskFactors };
+  const opinion = { id: tx.newId(), verb: 'set_risk_color', text: reason };
+  const data = { from: row.status, to: row.status, color, before: row.riskColor, opinionId: opinion.id };
+  const entry: Entry = { event: 'case.set_risk_color', subject: 'case', subjectId: id, area: row.area, data };
+  const saved = await saveStep(tx, {
+    before: loaded,
+    after: { row: after, items, clocks },
+    told: [],
+    opinion,
+    evidence: [],
+    entry,
+  });
+  return { row: saved, items, clocks };
+}
+
+/** Nobody has supplied what was missing: the desk decides on the facts held. */
+export async function lapseSupplement(tx: Tx, caseId: string, itemId: string): Promise<void> {
+  const loaded = await lockCase(tx, caseId);
+  const work = workOn(tx, loaded, 'request_supplement');
+  lapse(work, itemId);
+  const entry: Entry = {
+    event: 'case.supplement_overdue',
+    subject: 'case',
+    subjectId: caseId,
+    area: loaded.row.area,
+    data: { itemId },
+  };
+  await saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
+}
 
 /** What a step does to other cases: mergers count, parts of a split begin, followers are told. */
 async function furtherCases(
@@ -261,6 +339,7 @@ async function furtherCases(
   if (verb === 'split') for (const part of sent.parts ?? []) await insertPart(tx, row, part);
   if (row.status === 'closed' && before.status !== 'closed' && row.mergedCount > 0) {
     for (const follower of await asSystem(tx, () => listFollowers(tx, row.id))) {
+      await tellFollower(tx, follower, row);
       await record(tx, {
         event: 'case.lead_closed',
         subject: 'case',
@@ -271,6 +350,18 @@ async function furtherCases(
     }
   }
 }
+
+/** Whoever reported a merged case hears how its lead ended. */
+const tellFollower = (
+  tx: Tx,
+  { id, firstContact }: { id: string; firstContact: string },
+  { area }: CaseRow,
+) =>
+  insertNotice(
+    tx,
+    { id, area },
+    { event: 'case.lead_closed', dueAt: null, staff: firstContact, unit: null, role: null },
+  );
 
 /** One item of a split: accepted like its parent, at the same moment, with clocks and a number of its own. */
 async function insertPart(
@@ -348,12 +439,16 @@ async function typeFor(
   if (!countsLimits.includes(verb) || !caseLife.isOffered(verb, facts)) return undefined;
   const typeCode = sent.typeCode ?? facts.typeCode;
   if (typeCode.length !== 4) return undefined;
-  return sent.typeCode ? usableType(tx, typeCode, facts.area) : findTypeLimits(tx, typeCode);
+  return sent.typeCode
+    ? usableType(tx, typeCode, facts.area)
+    : findTypeLimits(tx, typeCode, countyOf(facts.area));
 }
 
+const countyOf = (area: string): string => area.slice(0, codeLength.county);
+
 /** A case is given a type that is in force. */
-async function usableType(tx: Tx, typeCode: string, _area: string): Promise<TypeInfo> {
-  const type = await findTypeLimits(tx, typeCode);
+async function usableType(tx: Tx, typeCode: string, area: string): Promise<TypeInfo> {
+  const type = await findTypeLimits(tx, typeCode, countyOf(area));
   if (!type || type.retired) throw refuseAt('unknown-reference', '/typeCode');
   return type;
 }
@@ -432,21 +527,34 @@ function doubled(tx: Tx, { area, originalDueAt }: CaseFacts, clocks: readonly Cl
 const ownPostIn = ({ actor }: Tx, unitId: string | null): string | null =>
   actor.posts.find((post) => post.unitId !== null && post.unitId === unitId)?.id ?? null;
 
-/** Exactly one of a person and a unit, in the dispatcher's area; a person holds a post there today. */
+/** A person with a post today, a unit that is open, or whatever the routing rules name: in the dispatcher's area. */
 async function lookUpTarget(
   tx: Tx,
   facts: CaseFacts,
   { handlerId, unitId, verifierId, assistingUnits = [] }: StepInput,
 ): Promise<Found> {
   const { ranges } = tx.actor;
-  const target = handlerId
-    ? await findPersonTarget(tx, handlerId, facts.area, ranges)
-    : await findUnitTarget(tx, unitId!, ranges);
-  if (!target) throw refuseAt('target-without-post', handlerId ? '/handlerId' : '/unitId');
+  const asked = handlerId || unitId ? { handlerId, unitId } : await routeOf(tx, facts);
+  const target = asked.handlerId
+    ? await findPersonTarget(tx, asked.handlerId, facts.area, ranges)
+    : await findUnitTarget(tx, asked.unitId!, ranges);
+  if (!target) throw refuseAt('target-without-post', asked.handlerId ? '/handlerId' : '/unitId');
   if (verifierId && !(await findPersonTarget(tx, verifierId, facts.area, ranges)))
     throw refuseAt('target-without-post', '/verifierId');
   await assertOpenUnits(tx, facts, assistingUnits, (i) => `/assistingUnits/${i}`);
-  return { target, ...(target.unitId === null && { admission: await admissionTo(tx, facts, 'grid') }) };
+  return {
+    target,
+    ...('rule' in asked && { rule: asked.rule }),
+    ...(target.unitId === null && { admission: await admissionTo(tx, facts, 'grid') }),
+  };
+}
+
+/** Where the rules send the case: a rule that names a closed unit or nobody at his post is said aloud, not passed over. */
+async function routeOf(tx: Tx, { typeCode, area, urgency, platform }: CaseFacts) {
+  if (!platform) throw new Problem('no-route');
+  const { unit, staff, rule, problems } = await proposeRoute(tx, { typeCode, area, urgency, platform });
+  if (!unit && !staff) throw new Problem('no-route', { problems, rule });
+  return { handlerId: staff?.id, unitId: unit?.id, rule: rule?.id ?? null };
 }
 
 /** Assisting and notified units may lie anywhere in the county. */
@@ -473,14 +581,14 @@ async function assertLeader(tx: Tx, { area }: CaseFacts, approval: StepInput['ap
 
 /** Nothing is given to a grid or a village that its admission list does not name. */
 async function admissionTo(
-  _tx: Tx,
-  facts: CaseFacts,
+  tx: Tx,
+  { typeCode, area }: CaseFacts,
   tier: CaseFacts['tier'] | undefined,
 ): Promise<Found['admission']> {
-  return {
-    admitted: tier === 'township' || tier === 'county' || !facts.flags.includes('adm'),
-    reference: null,
-  };
+  if (tier !== 'grid' && tier !== 'village') return { admitted: true, reference: null };
+  const admission = await isAdmitted(tx, { typeCode, area, tier });
+  if (!admission.admitted) throw new Problem('not-on-admission-list', { reference: admission.reference });
+  return admission;
 }
 
 const letterWords = { transfer: '移', notice: '抄' } as const;
@@ -573,6 +681,8 @@ function decisionOf(
     leadCaseId,
     approval,
     letterNo: found?.letterNo,
+    admission: found?.admission?.reference ?? undefined,
+    rule: found?.rule ?? undefined,
     handler: found?.target?.handlerId ?? undefined,
     unit: found?.target?.unitId ?? undefined,
     ...(row.tier !== before.row.tier && { tierTo: row.tier }),

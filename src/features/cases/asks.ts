@@ -5,7 +5,7 @@ import {
   type CaseVerb,
   ClosingCode,
   Confidentiality,
-  EvidenceKind,
+  Evidence,
   ExtensionReason,
   FollowUpWay,
   HandlingTier,
@@ -24,18 +24,6 @@ import type { StepInput } from './facts.ts';
 const text = () => prose(2000);
 const person = () => z.uuid();
 const unit = () => z.uuid();
-
-/** What a step rests on; the file itself is uploaded by its own way and names the same id. */
-export const Evidence = z
-  .strictObject({
-    id: z.uuidv7().toLowerCase(),
-    kind: EvidenceKind.schema,
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  })
-  .meta({ id: 'Evidence' });
 
 const evidence = { evidence: z.array(Evidence).max(20).optional() };
 const needed = { evidence: z.array(Evidence).min(1).max(20) };
@@ -63,14 +51,18 @@ const target = {
   verifierId: person().optional().meta({ description: '指定核查员 · Who is to verify' }),
 };
 
-function oneTarget<S extends z.ZodRawShape>(id: string, shape: S) {
-  const only = '只填 handlerId 或 unitId 之一 · give exactly one of handlerId and unitId';
+function oneTarget<S extends z.ZodRawShape>(id: string, shape: S, byRule: boolean) {
+  const only = byRule
+    ? 'handlerId 与 unitId 至多填一个;都不填则按分派规则 · at most one of handlerId and unitId; with neither the routing rules decide'
+    : '只填 handlerId 或 unitId 之一 · give exactly one of handlerId and unitId';
   return z
     .strictObject({ ...seenVersion, ...shape })
     .refine(
-      (sent) =>
-        ('handlerId' in sent && sent.handlerId !== undefined) !==
-        ('unitId' in sent && sent.unitId !== undefined),
+      (sent) => {
+        const { handlerId, unitId } = sent as { handlerId?: string; unitId?: string };
+        const named = [handlerId, unitId].filter((one) => one !== undefined).length;
+        return named === 1 || (byRule && named === 0);
+      },
       { path: ['handlerId'], error: only },
     )
     .meta({ id, description: only });
@@ -120,8 +112,8 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
     }),
     example: { parts: [{ title: '浇地面引起的争吵', description: '屋檐外浇筑混凝土', typeCode: '0102' }], text: '两件事分别办理' },
   },
-  dispatch: { id: 'dispatchCase', body: oneTarget('DispatchBody', { ...target, assistingUnits: z.array(unit()).max(10).optional(), text: text().optional() }), example: { handlerId: somebody, text: '请当日到场' } },
-  reassign: { id: 'reassignCase', body: oneTarget('ReassignBody', { ...target, text: text() }), example: { unitId: office, text: '改由调委会办理' } },
+  dispatch: { id: 'dispatchCase', body: oneTarget('DispatchBody', { ...target, assistingUnits: z.array(unit()).max(10).optional(), text: text().optional() }, true), example: { handlerId: somebody, text: '请当日到场' } },
+  reassign: { id: 'reassignCase', body: oneTarget('ReassignBody', { ...target, text: text() }, false), example: { unitId: office, text: '改由调委会办理' } },
   recall_dispatch: noted('recallDispatch', '派错单位,收回重派'),
   sign_for: { id: 'signForCase', body: nothing, example: {} },
   arrive: { id: 'arriveCase', body: body('ArriveBody', { location: z.strictObject({ lon: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) }).meta({ id: 'ArrivalPoint' }).optional() }), example: { location: { lon: 118.775, lat: 28.93 } } },

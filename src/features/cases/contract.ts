@@ -299,6 +299,13 @@ export const FollowUpWay = defineEnum('FollowUpWay', {
   online: { zh: '网络', en: 'Online' },
 });
 
+const Fields = z
+  .record(z.string().max(40), z.unknown())
+  .refine((fields) => Buffer.byteLength(JSON.stringify(fields)) <= 8_192, {
+    error: '合计不超过 8 kB · 8 kB in all at most',
+  })
+  .meta({ description: '类型所要求的附加字段 · Further fields, as the type asks for' });
+
 /** Two digits name a major only; the minor is settled at acceptance. */
 export const TypeCode = z
   .string()
@@ -314,6 +321,22 @@ const PartyInput = z
   .meta({ id: 'Party' });
 
 const ReporterInput = z.strictObject({ name: line(50), phone: Phone.optional() }).meta({ id: 'Reporter' });
+
+/** What a step rests on; the file itself is uploaded by its own way and names the same id. */
+export const Evidence = z
+  .strictObject({
+    id: z.uuidv7().toLowerCase(),
+    kind: EvidenceKind.schema,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  })
+  .meta({ id: 'Evidence' });
+
+const SelfHandled = z
+  .strictObject({ text: prose(2000), evidence: z.array(Evidence).min(1).max(20) })
+  .meta({ id: 'SelfHandled' });
 
 export const CaseReport = z
   .strictObject({
@@ -334,6 +357,10 @@ export const CaseReport = z
     reporter: ReporterInput.optional(),
     parties: z.array(PartyInput).max(50).optional(),
     recurrenceOf: z.uuid().optional(),
+    selfHandled: SelfHandled.optional().meta({
+      description: '当场自办:上报即办结 · Handled on the spot: reported and closed at once',
+    }),
+    fields: Fields.optional(),
   })
   .meta({ id: 'CaseReport' });
 export type CaseReport = z.infer<typeof CaseReport>;
@@ -399,6 +426,9 @@ export const Case = z
     platform: z.string().nullable(),
     channel: ReportChannel.schema,
     location: z.object({ lon: z.number(), lat: z.number() }).nullable(),
+    fields: z
+      .record(z.string(), z.unknown())
+      .meta({ description: '类型所要求的附加字段 · Further fields of the type' }),
     occurredAt: z.iso.datetime({ offset: true }).nullable(),
     reportedBy: z.uuid(),
     dispatchedAt: z.iso.datetime({ offset: true }).nullable(),

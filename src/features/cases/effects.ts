@@ -15,6 +15,7 @@ import type { ClockKind } from '../deadlines/contract.ts';
 import {
   type Clock,
   cancelClock,
+  type DueTime,
   isLive,
   leavingOut,
   type Moment,
@@ -91,7 +92,7 @@ function start(
   owner: Owner,
   more: {
     limit?: Limit;
-    due?: { dueAt: Date | null; unit: LimitUnit | null };
+    due?: DueTime;
     itemId?: string;
     name?: string;
     startedAt?: Date;
@@ -247,6 +248,8 @@ function startMilestones(w: Work): void {
   const resolve = clockOf(w.clocks, 'resolve');
   const startedAt = w.row.acceptedAt ?? w.facts.now;
   for (const { name, value, unit } of w.type?.milestones ?? []) {
+    // One without a limit is set by a notice or a leader, if at all.
+    if (value === null || unit === null) continue;
     const limit = { dueAt: addLimit(w.calendar, startedAt, { value, unit }), unit };
     const due = leavingOut(limit, resolve?.pauses ?? [], w.calendar);
     start(w, 'milestone', handlerOf(w.row), { due, name, startedAt });
@@ -286,8 +289,10 @@ function recomputeDispatch(w: Work): void {
     w,
     ({ kind }) => kind === 'response',
     (clock) => {
-      const dueAt = responseDue(calendar, type, row.urgency, row.severity, clock.startedAt);
-      return setDue({ ...clock, critical }, { dueAt, unit: responseUnit(w) }, momentOf(w));
+      const due = responseDue(calendar, type, row.urgency, row.severity, clock.startedAt);
+      w.items = w.items.map((item) => (item.id === clock.itemId ? { ...item, dueAt: due.dueAt } : item));
+      row.returnUntil = returnUntil(w, clock.startedAt, due.dueAt);
+      return setDue({ ...clock, critical }, due, momentOf(w));
     },
   );
   const limit = onSiteLimit(row.urgency);
@@ -349,28 +354,29 @@ function endDispatch(w: Work, state: ItemState, data: Record<string, unknown> = 
   for (const kind of ['resolve', 'milestone'] as const) give(w, kind, handlerOf(w.row));
 }
 
+/** A return may be asked for until the response is due, and for a working day at least. */
+function returnUntil({ calendar }: Work, dispatchedAt: Date, responseDueAt: Date | null): Date {
+  const oneDay = addLimit(calendar, dispatchedAt, wd(1));
+  return responseDueAt && responseDueAt > oneDay ? responseDueAt : oneDay;
+}
+
 function openDispatch(w: Work): void {
   const { row, facts, calendar, type, sent } = w;
   const response = responseDue(calendar, type, row.urgency, row.severity, facts.now);
   const item = add(w, 'dispatch', {
     toStaff: row.handlerId,
     toUnit: row.unitId,
-    dueAt: response,
+    dueAt: response.dueAt,
     data: { tier: row.tier, platform: row.platform },
   });
-  const oneDay = addLimit(calendar, facts.now, wd(1));
   row.dispatchedAt = facts.now;
-  row.returnUntil = response && response > oneDay ? response : oneDay;
-  const unit = responseUnit(w);
-  if (response) start(w, 'response', handlerOf(row), { due: { dueAt: response, unit }, itemId: item.id });
+  row.returnUntil = returnUntil(w, facts.now, response.dueAt);
+  if (response.dueAt) start(w, 'response', handlerOf(row), { due: response, itemId: item.id });
   give(w, 'resolve', handlerOf(row));
   give(w, 'milestone', handlerOf(row));
   for (const unitId of sent.assistingUnits ?? []) openPart(w, { unitId });
-  tell(w, handlerOf(row), response);
+  tell(w, handlerOf(row), response.dueAt);
 }
-
-const responseUnit = ({ row, type }: Work): LimitUnit =>
-  row.urgency === 'critical' ? 'min' : (type?.response.unit ?? 'wh');
 
 function openPart(
   w: Work,
@@ -551,7 +557,7 @@ export const effects: Record<Effect, Run> = {
     w.row.limitUnit = limit.unit;
   },
   stopAcceptance: (w) => {
-    stop(w, 'acceptance', 'supplement');
+    stop(w, 'acceptance', 'supplement', 'auto_accept');
     for (const { id } of pendingOf(w.items, 'supplement')) end(w, id, 'lapsed');
   },
   startResolve: (w) => {
@@ -666,7 +672,7 @@ export const effects: Record<Effect, Run> = {
   freeze: (w) => {
     if (!w.row.acceptedAt) {
       w.row.acceptedAt = w.facts.now;
-      stop(w, 'acceptance', 'supplement');
+      stop(w, 'acceptance', 'supplement', 'auto_accept');
       startResolve(w);
     }
     endDispatch(w, 'lapsed');
@@ -927,6 +933,9 @@ export function run(w: Work, names: readonly Effect[]): void {
   for (const name of names) effects[name](w);
 }
 
+/** What was asked for is waited for no longer. */
+export const lapse = (w: Work, itemId: string): void => end(w, itemId, 'lapsed');
+
 /** What a note does to clocks: word to the resident, facts supplied, a milestone reached. */
 export function noted(w: Work, kind: string, milestone: string | undefined): void {
   if (kind === 'one_time_notice' || kind === 'resident_informed') {
@@ -945,5 +954,8 @@ export function noted(w: Work, kind: string, milestone: string | undefined): voi
 /** The clocks a report begins with: acceptance for the desk, and word to the resident for the first contact. */
 export function startReport(w: Work): void {
   effects.startAcceptance(w);
+  const isPressing = w.row.urgency === 'critical' || w.row.channel === 'superior_assignment';
+  if (isPressing && w.row.typeCode.length === 4)
+    start(w, 'auto_accept', toRole('system'), { due: { dueAt: w.facts.now, unit: 'min' } });
   start(w, 'resident', toStaff(w.row.firstContact), { limit: wd(2) });
 }

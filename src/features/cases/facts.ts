@@ -127,6 +127,8 @@ export interface Found {
   ownPost?: string | null | undefined;
   /** May the matter be given to the tier that it goes to? The reference of the list, or of its absence. */
   admission?: { admitted: boolean; reference: string | null } | undefined;
+  /** The routing rule that named the target; null when no rule did. */
+  rule?: string | null | undefined;
   isParty?: boolean | undefined;
   /** Number of the letter that goes out with this step. */
   letterNo?: string | undefined;

@@ -5,6 +5,7 @@ import type { Tx } from '../../db/tx.ts';
 import { type Entry, journalColumns, journalRow } from '../../journal/record.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
+import type { FieldsSchema } from '../catalogue/contract.ts';
 import type { TypeLimits } from '../catalogue/rules.ts';
 import type { Clock } from '../deadlines/rules.ts';
 import { moveClocks, startClocks, toClock, toClockRow } from '../deadlines/tables.ts';
@@ -24,7 +25,11 @@ export interface Loaded {
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = Object.keys(getTableColumns(cases)).map((name) => `c.${snake(name)} as "${name}"`);
+/** The driver makes an instant of a date, in its own zone: a day is read as text. */
+const dates: ReadonlySet<string> = new Set(['reviewOn']);
+const columns = Object.keys(getTableColumns(cases)).map(
+  (name) => `c.${snake(name)}${dates.has(name) ? '::text' : ''} as "${name}"`,
+);
 const itemColumns = Object.keys(getTableColumns(caseItems)).filter((name) => name !== 'caseId');
 
 const selectCase = `
@@ -201,6 +206,14 @@ const itemRow = (caseId: string, { id, kind, state, at, data, ...item }: Item) =
   ...Object.fromEntries(Object.entries(item).map(([name, value]) => [snake(name), value])),
 });
 
+/** Tells someone of a case outside a step of it. */
+export async function insertNotice(tx: Tx, about: { id: string; area: string }, told: Told): Promise<void> {
+  await tx.client.query(
+    'insert into notifications select * from json_populate_recordset(null::notifications, $1::json)',
+    [JSON.stringify([noticeRow(tx, about, told)])],
+  );
+}
+
 function noticeRow(
   tx: Tx,
   { id, area }: { id: string; area: string },
@@ -229,7 +242,7 @@ export async function lockCaseId({ client }: Tx, id: string): Promise<void> {
 
 export interface Intake {
   area: { level: string; county: string } | undefined;
-  type: (TypeLimits & Pick<CaseRow, 'platform' | 'flags'>) | undefined;
+  type: (TypeLimits & Pick<CaseRow, 'platform' | 'flags'> & { fields: FieldsSchema }) | undefined;
   existing: { reportedBy: string; digest: Buffer } | undefined;
   earlier: { closedAt: Date | null } | undefined;
 }
@@ -241,11 +254,13 @@ export async function findIntake(
 ): Promise<Intake> {
   const { rows } = await tx.client.query({
     name: 'case_intake',
-    text: `select a.level, t.platform, t.flags, t.urgency, t.response_value, t.response_unit, t.resolve_value, t.resolve_unit,
+    text: `select a.level, t.platform, t.flags, t.fields, t.urgency, t.response_value, t.response_unit, t.resolve_value, t.resolve_unit,
                   c.reported_by, c.report_digest, e.id as earlier, e.closed_at
              from (select) one
              left join areas a on a.code = $1 and a.valid_from <= $5 and (a.valid_to is null or a.valid_to > $5)
-             left join case_types t on t.code = $2 and t.valid_from <= $5 and (t.retired_on is null or t.retired_on > $5)
+             left join lateral (
+               select * from case_types where code = $2 and county in ('', left($1, 6)) and valid_from <= $5
+                order by county desc, version desc limit 1) t on t.retired_on is null or t.retired_on > $5
              left join cases c on c.id = $3
              left join cases e on e.id = $4`,
     values: [ask.area, ask.typeCode, ask.id, ask.recurrenceOf, localDate(tx.now)],
@@ -253,7 +268,9 @@ export async function findIntake(
   const [row] = rows;
   return {
     area: row.level ? { level: row.level, county: ask.area.slice(0, 6) } : undefined,
-    type: row.platform ? { ...toLimits(row), platform: row.platform, flags: row.flags } : undefined,
+    type: row.platform
+      ? { ...toLimits(row), platform: row.platform, flags: row.flags, fields: row.fields }
+      : undefined,
     existing: row.reported_by ? { reportedBy: row.reported_by, digest: row.report_digest } : undefined,
     earlier: row.earlier ? { closedAt: row.closed_at } : undefined,
   };
@@ -276,17 +293,22 @@ const toLimits = (row: LimitColumns): TypeLimits => ({
       : null,
 });
 
-/** The limits of a minor type, retired or not; undefined for a code that has none of its own. */
+/**
+ * The limits of a minor type, retired or not, as they are today in a county, whose own type goes before the national
+ * one; undefined for a code that has none of its own.
+ */
 export async function findTypeLimits(
   { client, now }: Tx,
   code: string,
+  county: string,
 ): Promise<(TypeInfo & { retired: boolean }) | undefined> {
   const { rows } = await client.query({
     name: 'case_type_limits',
     text: `select platform, flags, milestones, urgency, response_value, response_unit, resolve_value, resolve_unit,
                   coalesce(retired_on <= $2, false) as retired
-             from case_types where code = $1`,
-    values: [code, localDate(now)],
+             from case_types where code = $1 and county in ('', $3) and valid_from <= $2
+            order by county desc, version desc limit 1`,
+    values: [code, localDate(now), county],
   });
   const [row] = rows;
   return (
@@ -392,6 +414,7 @@ export const blank = {
   workingMinutes: 0,
   onTime: null,
   tier: 'township',
+  fields: {},
   flags: [],
   confidentiality: 'ordinary',
   riskColor: null,
@@ -631,5 +654,22 @@ export async function moveHandler(
             handlers = case when $2::uuid is null or $2 = any (handlers) then handlers else handlers || $2::uuid end
       where id = any ($1)`,
     [ids, to?.staffId ?? null, to?.postId ?? null],
+  );
+}
+
+/** Clocks that ran for a handler run for his successor from now on, else for the unit, else for the desk. */
+export async function moveHandlerClocks(
+  { client }: Tx,
+  ids: readonly string[],
+  to: { staffId: string } | null,
+): Promise<void> {
+  await client.query(
+    `update case_clocks k
+        set owner_staff = $2, owner_unit = case when $2::uuid is null then c.unit_id end,
+            owner_role = case when $2::uuid is null and c.unit_id is null then 'dispatcher' end
+       from cases c
+      where c.id = any ($1) and k.case_id = c.id and k.owner_staff = c.handler_id and k.state in ('running', 'paused')
+        and k.kind in ('resolve', 'response', 'on_site', 'milestone', 'supervision', 'review')`,
+    [ids, to?.staffId ?? null],
   );
 }

@@ -30,65 +30,11 @@ import {
   toLoaded,
 } from './queries.ts';
 import { caseLife } from './rules.ts';
-import { view } from './view.ts';
+import { caseExample, view } from './view.ts';
 
 const caseId = z.uuid().meta({ description: '案件 id · Id of the case' });
 const ById = z.object({ id: caseId });
 const tag = 'cases';
-
-const caseExample = {
-  id: '015fcb1e-0000-7000-8000-000000000001',
-  caseNo: 'E3308021012017111800001',
-  status: 'reported',
-  typeCode: '0102',
-  severity: 'general',
-  urgency: 'normal',
-  area: '330802101211001',
-  title: '换瓦砸坏邻居院墙',
-  handler: null,
-  unit: null,
-  firstContact: '015fcb1e-0000-7000-8000-000000000002',
-  recurrenceOf: null,
-  reportedAt: '2017-11-17T08:00:00.000Z',
-  acceptedAt: null,
-  dueAt: '2017-11-20T01:00:00.000Z',
-  closedAt: null,
-  overdue: false,
-  version: 1,
-  description: '换瓦工失手,碎瓦砸坏夏某家的墙面',
-  platform: 'comprehensive_governance',
-  channel: 'grid_patrol',
-  location: { lon: 118.78, lat: 28.93 },
-  occurredAt: null,
-  reportedBy: '015fcb1e-0000-7000-8000-000000000002',
-  dispatchedAt: null,
-  firstResponseAt: null,
-  resultSubmittedAt: null,
-  verifiedAt: null,
-  firstClosedAt: null,
-  resultCode: null,
-  closingCode: null,
-  reporterInformed: null,
-  dueProvisional: false,
-  round: 1,
-  reworkCount: 0,
-  tier: 'township',
-  confidentiality: 'ordinary',
-  riskColor: null,
-  originalDueAt: null,
-  extensionCount: 0,
-  suspendedAt: null,
-  reviewOn: null,
-  supervisionLevel: null,
-  verifier: null,
-  leadCase: null,
-  splitFrom: null,
-  rating: null,
-  residentToldAt: null,
-  pendingRequest: null,
-  items: [],
-  allowedSteps: ['withdraw'],
-};
 
 const noteExample = {
   id: '015fcb1e-0000-7000-8000-000000000004',

@@ -307,6 +307,17 @@ const peopleReaders: readonly By[] = [
 ];
 export const mayReadPeople = (held: ReadonlySet<By>): boolean => peopleReaders.some((by) => held.has(by));
 
+/** The score is shown to those who handle the case, and they set the colour. */
+const riskJudges: readonly By[] = [
+  'handler',
+  'unit',
+  'dispatcher',
+  'duty_chief',
+  'county_dispatcher',
+  'leader',
+];
+export const mayJudgeRisk = (held: ReadonlySet<By>): boolean => riskJudges.some((by) => held.has(by));
+
 /** Notes are written by handler, unit, the grid's team, dispatcher or duty chief; the reporter supplies what was missing. */
 const noteWriters: readonly By[] = [
   'handler',

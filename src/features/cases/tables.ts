@@ -63,6 +63,7 @@ export const cases = pgTable('cases', {
   elapsedMinutes: doublePrecision().notNull(),
   workingMinutes: doublePrecision().notNull(),
   onTime: boolean(),
+  fields: jsonb().$type<Record<string, unknown>>().notNull(),
   tier: coded(HandlingTier).notNull(),
   flags: text().array().$type<TypeFlag[]>().notNull(),
   confidentiality: coded(Confidentiality).notNull(),

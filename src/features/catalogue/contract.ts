@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
-import type { Limit } from '../../kernel/workday.ts';
+import { pageQuery } from '../../kernel/page.ts';
+import { day, line } from '../../kernel/shape.ts';
 
 export const CaseMajor = defineEnum('CaseMajor', {
   '01': { zh: '矛盾纠纷', en: 'Disputes' },
@@ -62,7 +64,164 @@ export const LimitUnit = defineEnum('LimitUnit', {
 });
 export type LimitUnit = CodeOf<typeof LimitUnit>;
 
-/** A further limit of a type, beside response and resolve. */
-export interface Milestone extends Limit {
-  name: string;
-}
+/** Further limits of a type, beside response and resolve. */
+export const MilestoneName = defineEnum('MilestoneName', {
+  mediation: { zh: '调解', en: 'Mediation' },
+  handed_to_110: { zh: '移交公安(110)', en: 'Handed to the police (110)' },
+  transferred: { zh: '移送', en: 'Transferred' },
+  leader_on_site: { zh: '领导到场', en: 'Leader on site' },
+  rectified: { zh: '整改完成', en: 'Rectified' },
+  accept_or_refuse: { zh: '决定是否受理', en: 'Accepted or refused' },
+  clean_up: { zh: '清理完成', en: 'Cleaned up' },
+  stop_work: { zh: '责令停工', en: 'Work stopped' },
+  demolition: { zh: '拆除', en: 'Demolished' },
+  manhole_response: { zh: '井盖响应', en: 'Response to a manhole' },
+  guarded: { zh: '现场看护', en: 'Guarded' },
+  evacuated: { zh: '人员转移', en: 'Evacuated' },
+});
+
+const BothLanguages = z.strictObject({ zh: line(200), en: line(200) }).meta({ id: 'BothLanguages' });
+
+const amount = z.number().int().min(1).max(10_000);
+
+const Limit = z.strictObject({ value: amount, unit: LimitUnit.schema }).meta({ id: 'Limit' });
+
+const Milestone = z
+  .strictObject({
+    name: MilestoneName.schema,
+    value: amount.nullable(),
+    unit: LimitUnit.schema.nullable(),
+    note: BothLanguages.optional(),
+  })
+  .refine(({ value, unit }) => (value === null) === (unit === null), {
+    path: ['unit'],
+    error: 'value 与 unit 同时填写或同时为 null · value and unit are both given, or both null',
+  })
+  .meta({
+    id: 'Milestone',
+    description: '数值为 null:时限逐案确定 · A null value: the limit is set case by case',
+  });
+export type Milestone = z.infer<typeof Milestone>;
+
+/** Members of a case that its type asks for: a JSON Schema of few keywords, which `schemaFaults` lists. */
+export const FieldsSchema = z.record(z.string(), z.unknown()).meta({
+  id: 'FieldsSchema',
+  description:
+    '附加字段的 JSON Schema(可用关键字见文档);`{}` 表示没有 · JSON Schema of further fields, of few keywords; `{}` is none',
+});
+export type FieldsSchema = z.infer<typeof FieldsSchema>;
+
+export const MinorCode = z
+  .string()
+  .regex(/^0[1-8](0[1-9]|[1-9]\d)$/, { error: '四位小类编码 · the four digits of a minor type' })
+  .meta({ id: 'MinorCode', description: '小类编码 · Code of a minor type', examples: ['0102'] });
+
+export const CountyCode = z
+  .string()
+  .regex(/^\d{6}$/, { error: '六位县级编码 · the six digits of a county' })
+  .meta({ id: 'CountyCode', description: '县级编码 · Code of a county', examples: ['330802'] });
+
+const codeElsewhere = line(60).nullable();
+
+export const CaseType = z
+  .object({
+    code: z.string(),
+    county: z.string().nullable().meta({ description: 'null:全国目录 · null: of the national catalogue' }),
+    version: z.number().int(),
+    major: CaseMajor.schema,
+    majorLabel: z.string(),
+    identifier: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    platform: Platform.schema,
+    urgency: Urgency.schema,
+    response: Limit,
+    resolve: Limit.nullable().meta({ description: 'null:按指令 · by command' }),
+    flags: z.array(TypeFlag.schema),
+    milestones: z.array(Milestone),
+    note: BothLanguages.nullable().meta({ description: '特别规定 · A rule of this type' }),
+    ownCode: codeElsewhere.meta({ description: '本县编码 · The county’s own code' }),
+    gbt31000: codeElsewhere.meta({ description: 'GB/T 31000 编码 · Code in GB/T 31000' }),
+    fields: FieldsSchema,
+    validFrom: z.iso.date(),
+    retiredOn: z.iso
+      .date()
+      .nullable()
+      .meta({ description: '自该日起不再使用 · First day on which nothing is reported as it' }),
+  })
+  .meta({ id: 'CaseType' });
+
+export const CaseTypeQuery = z.strictObject({
+  county: CountyCode.optional().meta({
+    description: '默认为本人所在县 · Your own county when absent',
+  }),
+});
+
+const catalogueVersion = z.number().int().meta({
+  description: '该目录的版本,县里尚无时为 0 · Version of this catalogue; 0 while the county has none',
+});
+
+export const CaseTypeList = z
+  .object({
+    county: z.string().nullable().meta({ description: 'null:全国目录 · null: the national catalogue' }),
+    version: catalogueVersion,
+    items: z.array(CaseType),
+    nextCursor: z.null(),
+  })
+  .meta({ id: 'CaseTypeList' });
+
+const CaseTypeVersion = CaseType.extend({
+  validTo: z.iso.date().nullable().meta({
+    description: '由更新版本代替之日 · The day on which a newer version takes its place',
+  }),
+}).meta({ id: 'CaseTypeVersion' });
+
+export const CaseTypeVersionQuery = z.strictObject({ ...CaseTypeQuery.shape, ...pageQuery });
+
+export const CaseTypeVersionPage = z
+  .object({ items: z.array(CaseTypeVersion), nextCursor: z.string().nullable() })
+  .meta({ id: 'CaseTypeVersionPage' });
+
+/** What a type of the county says otherwise; all else stays as it was. */
+const CaseTypeChange = z
+  .strictObject({
+    code: MinorCode,
+    identifier: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{2,59}$/, { error: '小写字母、数字、下划线 · lower-case letters, digits, _' })
+      .optional()
+      .meta({ description: '仅新增类型填写 · For a new type only' }),
+    zh: line(60).optional(),
+    en: line(120).optional(),
+    platform: Platform.schema.optional(),
+    urgency: Urgency.schema.optional(),
+    response: Limit.optional(),
+    resolve: Limit.nullish(),
+    flags: z.array(TypeFlag.schema).max(TypeFlag.codes.length).optional(),
+    milestones: z.array(Milestone).max(MilestoneName.codes.length).optional(),
+    note: BothLanguages.nullish(),
+    ownCode: codeElsewhere.optional(),
+    gbt31000: codeElsewhere.optional(),
+    fields: FieldsSchema.optional(),
+    retiredOn: day().nullish(),
+  })
+  .meta({ id: 'CaseTypeChange' });
+export type CaseTypeChange = z.infer<typeof CaseTypeChange>;
+
+export const CountyCatalogueChange = z
+  .strictObject({
+    version: z.number().int().min(0).optional().meta({
+      description: '所见目录版本(0:尚无),可用 If-Match 代替 · Version seen (0: none yet); If-Match instead',
+    }),
+    validFrom: day().meta({ description: '今天或以后 · Today or later' }),
+    types: z.array(CaseTypeChange).min(1).max(200),
+  })
+  .meta({ id: 'CountyCatalogueChange' });
+
+export const CountyCatalogue = z
+  .object({
+    county: z.string(),
+    version: catalogueVersion,
+    items: z.array(CaseType).meta({ description: '新版本 · The new versions' }),
+  })
+  .meta({ id: 'CountyCatalogue' });

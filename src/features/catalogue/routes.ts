@@ -1,37 +1,25 @@
 import { z } from 'zod';
+import type { Actor, Tx } from '../../db/tx.ts';
 import { operation } from '../../http/operation.ts';
+import { codeLength } from '../../kernel/area-code.ts';
 import type { Vocabulary } from '../../kernel/enum.ts';
-import { CaseMajor, LimitUnit, Platform, TypeFlag, Urgency } from './contract.ts';
-import { type CaseTypeRow, listCaseTypes } from './queries.ts';
-
-const Limit = z.object({ value: z.number().int(), unit: LimitUnit.schema }).meta({ id: 'Limit' });
-
-const CaseType = z
-  .object({
-    code: z.string(),
-    major: CaseMajor.schema,
-    majorLabel: z.string(),
-    identifier: z.string(),
-    zh: z.string(),
-    en: z.string(),
-    platform: Platform.schema,
-    urgency: Urgency.schema,
-    response: Limit,
-    resolve: Limit.nullable().meta({ description: 'null:按指令 · by command' }),
-    flags: z.array(TypeFlag.schema),
-    milestones: z.array(
-      z
-        .object({ name: z.string(), value: z.number().int(), unit: LimitUnit.schema })
-        .meta({ id: 'Milestone' }),
-    ),
-    validFrom: z.iso.date(),
-    retiredOn: z.iso.date().nullable(),
-  })
-  .meta({ id: 'CaseType' });
-
-const CaseTypeList = z
-  .object({ items: z.array(CaseType), nextCursor: z.null() })
-  .meta({ id: 'CaseTypeList' });
+import type { Language } from '../../kernel/problem.ts';
+import { localDate } from '../../kernel/workday.ts';
+import { changeCatalogue } from './actions.ts';
+import {
+  CaseMajor,
+  type CaseType,
+  CaseTypeList,
+  CaseTypeQuery,
+  CaseTypeVersionPage,
+  CaseTypeVersionQuery,
+  CountyCatalogue,
+  CountyCatalogueChange,
+  CountyCode,
+  MinorCode,
+} from './contract.ts';
+import { assertCounty, findCatalogueVersion, listCaseTypes, listVersions, national } from './queries.ts';
+import type { CaseTypeRow } from './tables.ts';
 
 const VocabularyShape = z
   .object({
@@ -47,6 +35,47 @@ const VocabularyList = z
 
 const tag = 'catalogue';
 
+const nationalExample = {
+  code: '0102',
+  county: null,
+  version: 1,
+  major: '01',
+  majorLabel: '矛盾纠纷',
+  identifier: 'dispute_neighbour',
+  zh: '邻里纠纷',
+  en: 'Neighbour dispute',
+  platform: 'comprehensive_governance',
+  urgency: 'normal',
+  response: { value: 4, unit: 'wh' },
+  resolve: { value: 7, unit: 'cd' },
+  flags: ['self', 'med'],
+  milestones: [{ name: 'mediation', value: 30, unit: 'cd' }],
+  note: null,
+  ownCode: null,
+  gbt31000: null,
+  fields: {},
+  validFrom: '2016-01-01',
+  retiredOn: null,
+};
+const fieldsExample = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['peopleInvolved'],
+  properties: { peopleInvolved: { type: 'integer', minimum: 1, title: '涉及人数 · People involved' } },
+};
+const changeExample = {
+  code: '0102',
+  resolve: { value: 5, unit: 'cd' },
+  ownCode: 'JF-02',
+  fields: fieldsExample,
+};
+const countyExample = {
+  ...nationalExample,
+  ...changeExample,
+  county: '330802',
+  validFrom: '2017-12-01',
+};
+
 export const catalogueOperations = (vocabularies: readonly Vocabulary[]) => [
   operation({
     id: 'listCaseTypes',
@@ -55,35 +84,69 @@ export const catalogueOperations = (vocabularies: readonly Vocabulary[]) => [
     tag,
     summary: { zh: '事件分类目录', en: 'The catalogue of case types' },
     access: 'signed_in',
+    query: CaseTypeQuery,
     status: 200,
     response: CaseTypeList,
     examples: {
+      response: { county: '330802', version: 0, items: [nationalExample], nextCursor: null },
+    },
+    handle: async (tx, { query, language }) => {
+      const county = await countyOf(tx, query.county);
+      const rows = await listCaseTypes(tx, county, localDate(tx.now));
+      return {
+        county: county || null,
+        version: await findCatalogueVersion(tx, county),
+        items: rows.map((row) => view(row, language)),
+        nextCursor: null,
+      };
+    },
+  }),
+  operation({
+    id: 'getCaseTypeVersions',
+    method: 'GET',
+    path: '/case-types/:code/versions',
+    tag,
+    summary: { zh: '事件类型的历次版本', en: 'The versions of a case type' },
+    access: 'signed_in',
+    params: z.object({ code: MinorCode }),
+    query: CaseTypeVersionQuery,
+    status: 200,
+    response: CaseTypeVersionPage,
+    examples: {
       response: {
         items: [
-          {
-            code: '0102',
-            major: '01',
-            majorLabel: '矛盾纠纷',
-            identifier: 'dispute_neighbour',
-            zh: '邻里纠纷',
-            en: 'Neighbour dispute',
-            platform: 'comprehensive_governance',
-            urgency: 'normal',
-            response: { value: 4, unit: 'wh' },
-            resolve: { value: 7, unit: 'cd' },
-            flags: ['self', 'med'],
-            milestones: [{ name: 'mediation', value: 30, unit: 'cd' }],
-            validFrom: '2016-01-01',
-            retiredOn: null,
-          },
+          { ...countyExample, validTo: null },
+          { ...nationalExample, validTo: null },
         ],
         nextCursor: null,
       },
     },
-    handle: async (tx, { language }) => ({
-      items: (await listCaseTypes(tx)).map((row) => view(row, language)),
-      nextCursor: null,
-    }),
+    handle: async (tx, { params, query: { county: asked, ...page }, language }) => {
+      const county = await countyOf(tx, asked);
+      const { items, nextCursor } = await listVersions(tx, { code: params.code, county }, page);
+      return { items: items.map((row) => ({ ...view(row, language), validTo: row.validTo })), nextCursor };
+    },
+  }),
+  operation({
+    id: 'putCountyCatalogue',
+    method: 'PUT',
+    path: '/counties/:county/catalogue',
+    tag,
+    summary: { zh: '修改本县目录', en: 'Change the catalogue of a county' },
+    access: ['system_admin', 'county_dispatcher'],
+    params: z.object({ county: CountyCode }),
+    body: CountyCatalogueChange,
+    needsVersion: true,
+    status: 200,
+    response: CountyCatalogue,
+    examples: {
+      request: { version: 0, validFrom: '2017-12-01', types: [changeExample] },
+      response: { county: '330802', version: 1, items: [countyExample] },
+    },
+    handle: async (tx, { params: { county }, body: { validFrom, types }, version: seen, language }) => {
+      const { version, rows } = await changeCatalogue(tx, county, { version: seen, validFrom, types });
+      return { county, version, items: rows.map((row) => view(row, language)) };
+    },
   }),
   operation({
     id: 'listVocabularies',
@@ -110,10 +173,24 @@ export const catalogueOperations = (vocabularies: readonly Vocabulary[]) => [
   }),
 ];
 
-function view(row: CaseTypeRow, language: 'zh' | 'en'): z.infer<typeof CaseType> {
+/** The county asked about, or the caller's own; none shows the national catalogue. */
+async function countyOf(tx: Tx, asked: string | undefined): Promise<string> {
+  if (asked === undefined) return ownCounty(tx.actor) ?? national;
+  await assertCounty(tx, asked);
+  return asked;
+}
+
+const ownCounty = ({ posts }: Actor): string | undefined =>
+  posts
+    .flatMap(({ area }) => area ?? [])
+    .find((area) => area.length >= codeLength.county)
+    ?.slice(0, codeLength.county);
+
+function view(row: CaseTypeRow, language: Language): z.infer<typeof CaseType> {
   const { responseValue, responseUnit, resolveValue, resolveUnit, ...rest } = row;
   return {
     ...rest,
+    county: row.county || null,
     majorLabel: CaseMajor.labels[row.major][language],
     response: { value: responseValue, unit: responseUnit },
     resolve:

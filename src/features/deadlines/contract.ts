@@ -4,6 +4,7 @@ import { LimitUnit } from '../catalogue/contract.ts';
 
 export const ClockKind = defineEnum('ClockKind', {
   acceptance: { zh: '受理时限', en: 'Acceptance' },
+  auto_accept: { zh: '系统受理', en: 'Acceptance by the system' },
   resident: { zh: '首问答复', en: 'Word to the resident' },
   supplement: { zh: '补充期限', en: 'Missing facts' },
   resolve: { zh: '办理时限', en: 'Resolve' },

@@ -28,6 +28,8 @@ export interface Clock extends Owner {
   state: ClockState;
   critical: boolean;
   unitOfLimit: LimitUnit | null;
+  /** Of the limit that set the due time; null where a person set it. */
+  valueOfLimit: number | null;
   startedAt: Date;
   /** The start, moved by every interval in which the clock stood still. */
   countsFrom: Date;
@@ -46,6 +48,13 @@ export interface Clock extends Owner {
   nextAt: Date | null;
 }
 
+/** A due time; with the unit that a pause moves it by, and the value of the limit, if a limit gave it. */
+export interface DueTime {
+  dueAt: Date | null;
+  unit: LimitUnit | null;
+  value?: number | null;
+}
+
 export interface Moment {
   now: Date;
   calendar: Calendar;
@@ -53,7 +62,8 @@ export interface Moment {
 }
 
 /** These do something when their time comes; the others warn. */
-const timers: readonly ClockKind[] = [
+export const timers: readonly ClockKind[] = [
+  'auto_accept',
   'resident',
   'supplement',
   'review',
@@ -75,14 +85,14 @@ interface Opening {
   itemId?: string | null;
   /** Either a limit from now on, or a due time with the unit that a pause moves it by. */
   limit?: Limit | undefined;
-  due?: { dueAt: Date | null; unit: LimitUnit | null } | undefined;
+  due?: DueTime | undefined;
   startedAt?: Date;
 }
 
 /** A clock that runs from now (or from `startedAt`, when it goes back to an earlier moment). */
 export function openClock(o: Opening, { now, calendar, because }: Moment): Clock {
   const startedAt = o.startedAt ?? now;
-  const due = o.limit ? { dueAt: addLimit(calendar, startedAt, o.limit), unit: o.limit.unit } : o.due!;
+  const due: DueTime = o.limit ? { dueAt: addLimit(calendar, startedAt, o.limit), ...o.limit } : o.due!;
   return arm(
     {
       id: o.id,
@@ -93,6 +103,7 @@ export function openClock(o: Opening, { now, calendar, because }: Moment): Clock
       state: 'running',
       critical: o.critical,
       unitOfLimit: due.unit,
+      valueOfLimit: due.value ?? null,
       startedAt,
       countsFrom: startedAt,
       dueAt: due.dueAt,
@@ -217,15 +228,12 @@ const withDue = (clock: Clock, dueAt: Date | null, now: Date, because: string) =
 ];
 
 /** Another due time, by decision or by a new limit: the first is kept, the warnings are armed again. */
-export function setDue(
-  clock: Clock,
-  due: { dueAt: Date | null; unit: LimitUnit | null },
-  { now, calendar, because }: Moment,
-): Clock {
+export function setDue(clock: Clock, due: DueTime, { now, calendar, because }: Moment): Clock {
   const changed = {
     ...clock,
     dueAt: due.dueAt,
     unitOfLimit: due.unit,
+    valueOfLimit: due.value ?? null,
     dues: withDue(clock, due.dueAt, now, because),
   };
   const armed = arm(changed, calendar);
@@ -233,15 +241,11 @@ export function setDue(
 }
 
 /** The due time that a limit gives when the intervals in which the clock stood still are left out. */
-export function leavingOut(
-  due: { dueAt: Date | null; unit: LimitUnit | null },
-  pauses: Clock['pauses'],
-  calendar: Calendar,
-): { dueAt: Date | null; unit: LimitUnit | null } {
+export function leavingOut(due: DueTime, pauses: Clock['pauses'], calendar: Calendar): DueTime {
   if (!due.dueAt || !due.unit) return due;
   let dueAt = due.dueAt;
   for (const { from, to } of pauses) dueAt = moveDue(calendar, dueAt, due.unit, new Date(from), new Date(to));
-  return { dueAt, unit: due.unit };
+  return { ...due, dueAt };
 }
 
 /** The sharpest colour whose time has come, and the clock after it was given; undefined when none is due. */
@@ -257,4 +261,16 @@ export function warn(clock: Clock, now: Date): { level: WarningLevel; clock: Clo
           : undefined;
   if (!level || clock.state !== 'running') return undefined;
   return { level, clock: schedule({ ...clock, warningLevel: level }) };
+}
+
+/** A due time that a limit gave, counted anew by a calendar that has changed; the same clock when nothing moves. */
+export function recount(clock: Clock, { now, calendar, because }: Moment): Clock {
+  const { valueOfLimit: value, unitOfLimit: unit, startedAt, dueAt } = clock;
+  if (value === null || !unit || !dueAt || !isLive(clock)) return clock;
+  const due = leavingOut(
+    { dueAt: addLimit(calendar, startedAt, { value, unit }), unit, value },
+    clock.pauses,
+    calendar,
+  );
+  return due.dueAt!.getTime() === dueAt.getTime() ? clock : setDue(clock, due, { now, calendar, because });
 }

@@ -16,6 +16,7 @@ interface ClockRow {
   state: ClockState;
   critical: boolean;
   limit_unit: LimitUnit | null;
+  limit_value: number | null;
   started_at: string;
   counts_from: string;
   due_at: string | null;
@@ -46,6 +47,7 @@ export const toClock = (row: ClockRow): Clock => ({
   state: row.state,
   critical: row.critical,
   unitOfLimit: row.limit_unit,
+  valueOfLimit: row.limit_value,
   startedAt: new Date(row.started_at),
   countsFrom: new Date(row.counts_from),
   dueAt: date(row.due_at),
@@ -75,6 +77,7 @@ export const toClockRow = (clock: Clock, { id, area }: { id: string; area: strin
   state: clock.state,
   critical: clock.critical,
   limit_unit: clock.unitOfLimit,
+  limit_value: clock.valueOfLimit,
   started_at: clock.startedAt.toISOString(),
   counts_from: clock.countsFrom.toISOString(),
   due_at: iso(clock.dueAt),
@@ -102,6 +105,7 @@ const changing = [
   'state',
   'critical',
   'limit_unit',
+  'limit_value',
   'counts_from',
   'due_at',
   'dues',

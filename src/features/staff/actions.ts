@@ -7,9 +7,11 @@ import type { Role } from '../../kernel/role.ts';
 import { localDate } from '../../kernel/workday.ts';
 import { createAccount } from '../accounts/actions.ts';
 import { passCases, releaseCases } from '../cases/posts.ts';
-import type { Appointment, Relief, StaffCreation, UnitCreation } from './contract.ts';
+import type { Appointment, Relief, StaffCreation, UnitClosing, UnitCreation } from './contract.ts';
 import {
+  countPostsBeyond,
   endPost,
+  endUnit,
   findArea,
   findUnit,
   hasOtherAdmin,
@@ -17,6 +19,7 @@ import {
   insertStaff,
   insertUnit,
   lockPost,
+  lockUnit,
   type PostRow,
   type UnitRow,
 } from './queries.ts';
@@ -24,16 +27,53 @@ import { fitsPlace, mayAppoint } from './rules.ts';
 
 export async function createUnit(tx: Tx, input: z.infer<typeof UnitCreation>): Promise<UnitRow> {
   if (!(await findArea(tx, input.area))) throw refuseAt('unknown-reference', '/area');
-  const row = { id: tx.newId(), ...input, createdAt: tx.now, platform: null, closedOn: null };
+  const { kind, name, area, platform = null } = input;
+  const made = { id: tx.newId(), createdAt: tx.now, closedOn: null, closingReason: null };
+  const row = { ...made, kind, name, area, platform };
   await insertUnit(tx, row);
   await record(tx, {
     event: 'unit.create',
     subject: 'unit',
     subjectId: row.id,
     area: row.area,
-    data: { kind: row.kind },
+    data: { kind, platform },
   });
   return row;
+}
+
+/** Closes a unit today, or on an earlier day that was not recorded. Whoever holds a post in it is relieved first. */
+export async function closeUnit(
+  tx: Tx,
+  id: string,
+  { on, reason }: z.infer<typeof UnitClosing>,
+): Promise<UnitRow> {
+  const unit = await lockUnit(tx, id);
+  if (unit.closedOn !== null) throw new Problem('unit-closed');
+  const today = localDate(tx.now);
+  const day = on ?? today;
+  const begun = localDate(unit.createdAt);
+  if (day < begun || day > today) {
+    throw refuseAt('day-out-of-range', '/on', `须在 ${begun} 与今天之间`, `Between ${begun} and today`);
+  }
+  await assertUnstaffed(tx, id, day);
+  await endUnit(tx, id, day, reason);
+  await record(tx, {
+    event: 'unit.close',
+    subject: 'unit',
+    subjectId: id,
+    area: unit.area,
+    data: { on: day },
+  });
+  return { ...unit, closedOn: day, closingReason: reason };
+}
+
+async function assertUnstaffed(tx: Tx, id: string, day: string): Promise<void> {
+  const posts = await countPostsBeyond(tx, id, day);
+  if (posts === 0) return;
+  const detail = { zh: `还有 ${posts} 个任职`, en: `${posts} posts are still held in it` };
+  throw new Problem('unit-staffed', { posts }, [
+    { in: 'path', pointer: '/id', code: 'unit-staffed', detail },
+  ]);
 }
 
 /** A person, and with `login` and `password` an account too. */
@@ -88,6 +128,8 @@ async function startPost(tx: Tx, { from, ...place }: Start): Promise<PostRow> {
     reason: null,
   };
   await insertPost(tx, row);
+  // Looked at afterwards: from here on a closing waits for us, and one that was faster is seen.
+  if (row.unitId && (await findUnit(tx, row.unitId))?.closedOn) throw refuseAt('unit-closed', '/unitId');
   const data = { staffId: row.staffId, role: row.role, unitId: row.unitId, from };
   await record(tx, { event: 'post.appoint', subject: 'post', subjectId: row.id, area: row.area, data });
   return row;

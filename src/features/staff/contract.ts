@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { pageQuery } from '../../kernel/page.ts';
 import { Role } from '../../kernel/role.ts';
-import { AreaCode, day, line } from '../../kernel/shape.ts';
+import { AreaCode, day, flag, line } from '../../kernel/shape.ts';
+import { Platform } from '../catalogue/contract.ts';
 
 export const UnitKind = defineEnum('UnitKind', {
   command_office: { zh: '综合信息指挥室', en: 'Command office' },
@@ -16,7 +17,19 @@ export const UnitKind = defineEnum('UnitKind', {
 export type UnitKind = CodeOf<typeof UnitKind>;
 
 export const Unit = z
-  .object({ id: z.uuid(), kind: UnitKind.schema, name: z.string(), area: z.string() })
+  .object({
+    id: z.uuid(),
+    kind: UnitKind.schema,
+    name: z.string(),
+    area: z.string(),
+    platform: Platform.schema
+      .nullable()
+      .meta({ description: '四平台中的哪一个 · Which of the four platforms it is' }),
+    closedOn: z.iso
+      .date()
+      .nullable()
+      .meta({ description: '首个不再受理的日期 · First day on which it takes nothing in' }),
+  })
   .meta({ id: 'Unit' });
 
 const within = {
@@ -28,12 +41,29 @@ export const UnitPage = z
   .meta({ id: 'UnitPage' });
 
 export const UnitCreation = z
-  .strictObject({ kind: UnitKind.schema, name: line(100), area: AreaCode })
+  .strictObject({
+    kind: UnitKind.schema,
+    name: line(100),
+    area: AreaCode,
+    platform: Platform.schema.optional().meta({ description: '仅平台填写 · Of a platform only' }),
+  })
+  .refine(({ kind, platform }) => platform === undefined || kind === 'platform', {
+    path: ['platform'],
+    error: '只有平台属于四平台之一 · only a platform is one of the four',
+  })
   .meta({ id: 'UnitCreation' });
+
+export const UnitClosing = z
+  .strictObject({
+    on: day().optional().meta({ description: '默认今天,不晚于今天 · Today when absent, and no later' }),
+    reason: line(200),
+  })
+  .meta({ id: 'UnitClosing' });
 
 export const UnitQuery = z.strictObject({
   ...within,
   kind: UnitKind.schema.optional().meta({ description: '单位类别 · Kind of unit' }),
+  open: flag().meta({ description: '是否未撤销;不填则全部 · Not closed, or closed; all when absent' }),
   ...pageQuery,
 });
 

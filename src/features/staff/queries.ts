@@ -26,25 +26,53 @@ export async function findUnit({ db }: Tx, id: string): Promise<UnitRow | undefi
 }
 
 export async function listUnits(
-  { client }: Tx,
+  { client, now }: Tx,
   query: z.infer<typeof UnitQuery>,
 ): Promise<Page<z.infer<typeof Unit>>> {
   const { limit, cursor, ...filter } = query;
   const [after] = decodeCursor(cursor, filter) ?? [];
   const { rows } = await client.query(
-    `select id, kind, name, area from units
+    `select id, kind, name, area, platform, closed_on::text as "closedOn" from units
       where ($1::text is null or area >= $1 and area < $2) and ($3::text is null or kind = $3)
         and ($4::uuid is null or id > $4)
-      order by id limit $5`,
+        and ($5::boolean is null or $5 = (closed_on is null or closed_on > $6))
+      order by id limit $7`,
     [
       filter.area ?? null,
       filter.area ? subtreeEnd(filter.area) : null,
       filter.kind ?? null,
       after ?? null,
+      filter.open ?? null,
+      localDate(now),
       limit + 1,
     ],
   );
   return toPage(rows, limit, filter, (row) => [row.id]);
+}
+
+/** Locks the unit against appointments, whose reference to it waits for this lock. */
+export async function lockUnit({ db }: Tx, id: string): Promise<UnitRow> {
+  const [row] = await db.select().from(units).where(eq(units.id, id)).for('update');
+  if (!row) throw new Problem('not-found');
+  return row;
+}
+
+/** Posts in the unit that last beyond the day. */
+export async function countPostsBeyond({ client }: Tx, unitId: string, day: string): Promise<number> {
+  const { rows } = await client.query(
+    'select count(*)::int as n from posts where unit_id = $1 and (valid_to is null or valid_to > $2)',
+    [unitId, day],
+  );
+  return rows[0].n;
+}
+
+export async function endUnit(
+  { db }: Tx,
+  id: string,
+  closedOn: string,
+  closingReason: string,
+): Promise<void> {
+  await db.update(units).set({ closedOn, closingReason }).where(eq(units.id, id));
 }
 
 export async function insertUnit({ db }: Tx, row: UnitRow): Promise<void> {
@@ -167,6 +195,15 @@ export async function findTeam(tx: Tx, code: string) {
   );
   return rows[0];
 }
+
+export const toUnit = ({ id, kind, name, area, platform, closedOn }: UnitRow): z.infer<typeof Unit> => ({
+  id,
+  kind,
+  name,
+  area,
+  platform,
+  closedOn,
+});
 
 export const toPost = (row: PostRow): z.infer<typeof Post> => ({
   id: row.id,

@@ -4,7 +4,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { caseRoles, gridRoles } from '../../kernel/role.ts';
 import { AreaCode } from '../../kernel/shape.ts';
 import { aboutArea } from '../areas/scope.ts';
-import { appoint, createStaff, createUnit, handOver, relieve } from './actions.ts';
+import { appoint, closeUnit, createStaff, createUnit, handOver, relieve } from './actions.ts';
 import {
   Appointment,
   GridTeam,
@@ -17,13 +17,14 @@ import {
   StaffPage,
   StaffQuery,
   Unit,
+  UnitClosing,
   UnitCreation,
   UnitPage,
   UnitQuery,
   VacancyPage,
   VacancyQuery,
 } from './contract.ts';
-import { findTeam, listStaff, listUnits, listVacancies, toPost } from './queries.ts';
+import { findTeam, listStaff, listUnits, listVacancies, toPost, toUnit } from './queries.ts';
 import { appointers } from './rules.ts';
 
 const ById = z.object({ id: z.uuid().meta({ description: '任职 id · Id of the post' }) });
@@ -34,6 +35,8 @@ const unitExample = {
   kind: 'command_office',
   name: '航埠镇综合信息指挥室',
   area: '330802101',
+  platform: null,
+  closedOn: null,
 };
 const postExample = {
   id: '019371f4-5c00-7000-8000-000000000003',
@@ -73,10 +76,24 @@ export const staffOperations = [
       request: { kind: 'command_office', name: '航埠镇综合信息指挥室', area: '330802101' },
       response: unitExample,
     },
-    handle: async (tx, { body }) => {
-      const { id, kind, name, area } = await createUnit(tx, body);
-      return { id, kind, name, area };
+    handle: async (tx, { body }) => toUnit(await createUnit(tx, body)),
+  }),
+  operation({
+    id: 'closeUnit',
+    method: 'POST',
+    path: '/units/:id/close',
+    tag,
+    summary: { zh: '撤销单位', en: 'Close a unit' },
+    access: ['system_admin'],
+    params: z.object({ id: z.uuid().meta({ description: '单位 id · Id of the unit' }) }),
+    body: UnitClosing,
+    status: 200,
+    response: Unit,
+    examples: {
+      request: { reason: '机构改革' },
+      response: { ...unitExample, closedOn: '2019-03-01' },
     },
+    handle: async (tx, { params, body }) => toUnit(await closeUnit(tx, params.id, body)),
   }),
   operation({
     id: 'listStaff',

@@ -12,6 +12,7 @@ export const units = pgTable('units', {
   createdAt: instant().notNull(),
   platform: coded(Platform),
   closedOn: date(),
+  closingReason: text(),
 });
 
 export const staff = pgTable('staff', {

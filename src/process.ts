@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger, pino } from 'pino';
+import { type Config, ConfigError, readConfig } from './config.ts';
+
+/** To the people at the terminal. */
+export const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+export const clock = (): Date => new Date();
+
+/** Nothing logs these today; whoever logs an object tomorrow is covered. */
+const redact = [
+  '*.phone',
+  '*.password',
+  '*.accessToken',
+  '*.refreshToken',
+  '*.idNumber',
+  'req.headers.authorization',
+];
+
+export const openLog = ({ logLevel }: Config): Logger => pino({ level: logLevel, base: null, redact });
+
+/** A stop by the platform first turns readiness off, so that no new request is sent here. */
+const drainMs = 1_000;
+
+/** On SIGTERM and SIGINT stops once, told when it may begin to refuse; a second signal ends the process at once. */
+export function stopOnSignal(stop: (drained: Promise<unknown>) => Promise<void>): void {
+  let stopping = false;
+  const onSignal = async (ms: number) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await stop(sleep(ms));
+    say('已停止 · stopped');
+  };
+  process.on('SIGINT', () => void onSignal(0));
+  process.on('SIGTERM', () => void onSignal(drainMs));
+}
+
+/** Starts a process, or says in one line why not. */
+export function launch(start: (config: Config) => Promise<void>): void {
+  try {
+    void start(readConfig()).catch(fail);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  say(explain(error));
+  process.exitCode = 1;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, message, port } = error as Error & { code?: string; port?: number };
+  if (code === 'EADDRINUSE') {
+    return `端口 ${port} 已被占用,请关闭占用它的程序或设置 PORT · Port ${port} is taken: end the program that uses it, or set PORT`;
+  }
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
+    return `连接不上数据库,请检查 DATABASE_URL · The database cannot be reached, check DATABASE_URL (${message || code})`;
+  }
+  return message;
+}

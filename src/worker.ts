@@ -1,0 +1,27 @@
+import { allJobs, openService } from './app.ts';
+import type { Config } from './config.ts';
+import { type Running, runJobs } from './jobs/run.ts';
+import { openDatabase } from './open.ts';
+import { clock, launch, openLog, say, stopOnSignal } from './process.ts';
+
+/** The background jobs alone, without HTTP: one of any number of such processes. */
+async function start(config: Config): Promise<void> {
+  const database = await openDatabase(config, say);
+  let jobs: Running | undefined;
+  const close = async () => {
+    await jobs?.stop();
+    await database.close();
+  };
+  stopOnSignal(close);
+
+  try {
+    const doors = await openService({ pool: database.pool, clock });
+    jobs = await runJobs(allJobs(), { pool: database.queuePool, doors, log: openLog(config) });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  say('后台任务运行中 · running jobs\nCtrl-C 停止 · to stop\n');
+}
+
+launch(start);
