@@ -4560,7 +4560,7 @@ export interface components {
          *     - `not-just-escalated` 只能退回刚提级且县级尚未分派的案件,且只能一次 · Only a case just escalated and not yet dispatched is sent down, and once
          *     - `past-due` 已过期限 · The due time is over
          *     - `review-too-far` 复核日最多在 30 日之内 · The review date is at most 30 days away
-         *     - `review-date-over` 已过复核日 · The review date is over
+         *     - `review-date-over` 复核日已到 · The review date has come
          *     - `leader-decides` 须由领导决定 · A leader decides this
          *     - `chief-decides` 由值班长决定 · The duty chief decides this
          *     - `suspended-too-long` 挂起累计不能超过 90 日 · Suspensions add up to 90 days at most
