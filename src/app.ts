@@ -7,6 +7,7 @@ import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
+import { inboxOperations } from './features/inbox/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
@@ -37,7 +38,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; areas, backlog, catalogue and clocks call none.
+ * staff → accounts, cases; inbox and letters → cases; areas, backlog, catalogue and clocks call none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -76,6 +77,7 @@ export function allOperations(): AnyOperation[] {
     ...staffOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
+    ...inboxOperations,
     ...backlogOperations,
   ];
   return operations;

@@ -217,6 +217,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
   tags: [
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
+    { name: 'inbox', description: '待办与通知 · What waits for you, and what you were told' },
     { name: 'backlog', description: '在办与办结统计 · Open cases and closure times' },
     { name: 'areas', description: '区划与网格边界 · Areas and grid boundaries' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },

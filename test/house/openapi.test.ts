@@ -40,7 +40,8 @@ const published = `
   acceptCase rejectCase withdrawCase dispatchCase reassignCase signForCase
   requestReturn approveReturn refuseReturn submitResult passVerification failVerification sendBack closeCase
   requestReopen approveReopen refuseReopen addCaseNote listCaseNotes strikeCaseNote
-  getClosureTimes getBacklog`;
+  getClosureTimes getBacklog
+  listMyTasks listMyNotifications markNotificationRead getLetter`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);
