@@ -1,6 +1,6 @@
 -- What waits for a person, and what he was told, found by an index in the order in which it is shown.
 -- Locks: case_clocks and notifications, exclusively, while the columns are computed and the indexes built.
--- Undo: drop the columns of this file (their indexes go with them); restore the index, the policy and the constraint of 0017.
+-- Undo: drop the columns of this file (their indexes go with them); make those of 0017 again.
 
 -- Where a role sits that answers for an area: grid roles in the grid, the county's in the county, the others in the township.
 -- A column and not an expression, since left() is not leakproof and could not drive an index under a policy.
@@ -15,12 +15,6 @@ drop index case_clocks_owner_staff, case_clocks_owner_unit, case_clocks_owner_ro
 create index case_clocks_owner_staff on case_clocks (owner_staff, due_sort, id) where owner_staff is not null and state = 'running';
 create index case_clocks_owner_unit on case_clocks (owner_unit, due_sort, id) where owner_unit is not null and state = 'running';
 create index case_clocks_owner_role on case_clocks (owner_role, desk, due_sort, id) where owner_role is not null and state = 'running';
-
--- As before, but as a scalar: `exists` over many rows turns into a hash of all cases, read from end to end.
-drop policy visible on case_clocks;
-create policy visible on case_clocks for select using (
-  case when (select app.system()) is not null then true
-       else coalesce((select true from cases where cases.id = case_id), false) end);
 
 alter table notifications
   add column desk text collate "C" generated always as (case
