@@ -8,6 +8,7 @@ import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { loadCalendar } from './features/clocks/queries.ts';
 import { inboxOperations } from './features/inbox/routes.ts';
+import { letterOperations } from './features/letters/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
@@ -77,6 +78,7 @@ export function allOperations(): AnyOperation[] {
     ...staffOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
+    ...letterOperations,
     ...inboxOperations,
     ...backlogOperations,
   ];

@@ -33,6 +33,7 @@ import {
   Urgency,
 } from './features/catalogue/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
+import { LetterKind } from './features/letters/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
@@ -76,4 +77,5 @@ export const vocabularies: readonly Vocabulary[] = [
   ClockKind,
   ClockState,
   WarningLevel,
+  LetterKind,
 ];

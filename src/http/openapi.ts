@@ -23,6 +23,8 @@ export interface Documented {
   examples?: { request?: unknown; response?: unknown };
   /** Takes an Idempotency-Key. */
   keyed?: boolean;
+  /** Answers as a page too. */
+  page?: boolean;
 }
 
 interface Route {
@@ -115,6 +117,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
       ...(keyed && shared.replayed),
     };
     if (Object.keys(headers).length > 0) response.headers = headers;
+    if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
   for (const status of refusedWith({ operation, access, keyed, versioned }))

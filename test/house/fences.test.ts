@@ -80,7 +80,7 @@ describe('a case outside one’s scope does not exist', () => {
         const before = await fingerprint(here.owner);
         for (const [name, person] of Object.entries(strangers)) {
           const at = async (caseId: string) => {
-            const url = `/v1${operation.path.replace(':id', caseId).replace(':noteId', note)}`;
+            const url = `/v1${operation.path.replace(':id', caseId).replace(/:(noteId|itemId)/, note)}`;
             return shown(
               operation.method === 'GET'
                 ? await person.get(url)
@@ -138,7 +138,15 @@ describe('a system administrator', () => {
       ]);
       await client.query('begin');
       await client.query('select app.enter($1, $2)', [rows[0].access_hash, here.now]);
-      for (const table of ['cases', 'case_people', 'case_notes', 'case_opinions', 'case_items', 'case_clocks', 'case_evidence']) {
+      for (const table of [
+        'cases',
+        'case_people',
+        'case_notes',
+        'case_opinions',
+        'case_items',
+        'case_clocks',
+        'case_evidence',
+      ]) {
         expect([table, (await client.query(`select 1 from ${table}`)).rows.length]).toEqual([table, 0]);
       }
       expect((await client.query('select 1 from journal where case_id is not null')).rows).toEqual([]);
@@ -166,7 +174,7 @@ describe('doors', () => {
   test('without a token every other operation asks to log in', async () => {
     for (const { id, method, path, access, examples } of allOperations()) {
       if (access === 'public') continue;
-      const url = `/v1${path.replace(/:(id|noteId)/g, randomUUID()).replace(':code', places.grid)}`;
+      const url = `/v1${path.replace(/:(id|noteId|itemId)/g, randomUUID()).replace(':code', places.grid)}`;
       const query = id === 'getClosureTimes' ? '?from=2025-01-01&to=2025-02-01' : '';
       if (method === 'PUT') continue;
       const request =

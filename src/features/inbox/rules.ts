@@ -103,27 +103,23 @@ export function because(
 const said = (language: Language, what: string, detail: string | undefined): string =>
   detail ? `${what}${language === 'zh' ? ':' : ': '}${detail}` : what;
 
-function detailOf({ kind, reasonCode, data }: About, language: Language): string | undefined {
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const day = typeof data.day === 'number' ? data.day : undefined;
-  switch (kind) {
-    case 'termination':
-      return labelOf(ClosingCode.labels, text(data.closingCode), language);
-    case 'supervision':
-      return labelOf(SupervisionLevel.labels, text(data.level), language);
-    case 'part':
-      return text(data.task);
-    case 'notice':
-    case 'transfer':
-      return text(data.number);
-    case 'follow_up':
-      return day === undefined
-        ? undefined
-        : { zh: `办结后第 ${day} 日`, en: `day ${day} after closing` }[language];
-    default:
-      return labelOf(reasons[kind]?.labels, reasonCode ?? undefined, language);
-  }
-}
+type Detail = (data: Record<string, unknown>, language: Language) => string | undefined;
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const details: Partial<Record<ItemKind, Detail>> = {
+  termination: ({ closingCode }, language) => labelOf(ClosingCode.labels, text(closingCode), language),
+  supervision: ({ level }, language) => labelOf(SupervisionLevel.labels, text(level), language),
+  part: ({ task }) => text(task),
+  notice: ({ number }) => text(number),
+  transfer: ({ number }) => text(number),
+  follow_up: ({ day }, language) =>
+    typeof day === 'number'
+      ? { zh: `办结后第 ${day} 日`, en: `day ${day} after closing` }[language]
+      : undefined,
+};
+
+const detailOf = ({ kind, reasonCode, data }: About, language: Language): string | undefined =>
+  details[kind]?.(data, language) ?? labelOf(reasons[kind]?.labels, reasonCode ?? undefined, language);
 
 const labelOf = (
   labels: Record<string, Label> | undefined,
