@@ -445,10 +445,11 @@ export async function findUnitTarget(
   unitId: string,
   ranges: readonly string[],
 ): Promise<Target | undefined> {
-  const { rows } = await client.query(
-    'select id from units where id = $1 and app.within(area, $2) and (closed_on is null or closed_on > $3)',
-    [unitId, ranges, localDate(now)],
-  );
+  const { rows } = await client.query({
+    name: 'case_unit_target',
+    text: 'select id from units where id = $1 and app.within(area, $2) and (closed_on is null or closed_on > $3)',
+    values: [unitId, ranges, localDate(now)],
+  });
   return rows[0] && { handlerId: null, handlerPost: null, unitId: rows[0].id };
 }
 
@@ -472,13 +473,14 @@ export async function findPersonTarget(
   area: string,
   ranges: readonly string[],
 ): Promise<Target | undefined> {
-  const { rows } = await client.query(
-    `select p.id, p.unit_id from posts p
-      where p.staff_id = $1 and p.area is not null and app.within(p.area, $2)
-        and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
-      order by starts_with($4, p.area) desc, length(p.area) desc, p.id limit 1`,
-    [staffId, ranges, localDate(now), area],
-  );
+  const { rows } = await client.query({
+    name: 'case_person_target',
+    text: `select p.id, p.unit_id from posts p
+            where p.staff_id = $1 and p.area is not null and app.within(p.area, $2)
+              and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
+            order by starts_with($4, p.area) desc, length(p.area) desc, p.id limit 1`,
+    values: [staffId, ranges, localDate(now), area],
+  });
   return rows[0] && { handlerId: staffId, handlerPost: rows[0].id, unitId: rows[0].unit_id };
 }
 
