@@ -40,6 +40,7 @@ async function tellSecond(isAskedFor: boolean): Promise<void> {
     if (isAskedFor) throw new Error(left);
     return say(left);
   }
+  say('正在准备故事 2 的小镇,要几秒钟 · preparing a town for story 2, which takes some seconds');
   try {
     await onScratchStage({ projectDir: readConfig().projectDir, from: opening }, async (stage) => {
       await playIllegalBuilding(stage);

@@ -29,6 +29,8 @@ export async function onScratchStage(
   const building = build(projectDir, from, toUndo);
   let isStopping = false;
   const onSignal = () => {
+    // Ctrl-C reaches this process twice when npm passes it on.
+    if (isStopping) return;
     isStopping = true;
     void building
       .catch(() => undefined)
@@ -36,7 +38,7 @@ export async function onScratchStage(
       .finally(() => process.exit(130));
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, onSignal);
+  for (const signal of signals) process.on(signal, onSignal);
   try {
     await play(await building);
   } finally {
