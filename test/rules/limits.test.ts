@@ -82,6 +82,7 @@ test('urgency raised over a type without a resolve limit takes the matrix', () =
   expect(resolveDue(calendar, type, 'urgent', 'general', local('2025-01-06 10:00'))).toEqual({
     dueAt: local('2025-01-07 17:00'),
     unit: 'wd',
+    value: 1,
   });
 });
 
