@@ -31,6 +31,13 @@ beforeAll(async () => {
   await worker.post(`/v1/cases/${body.id}/notes`).send({ kind: 'visit', text: '走访' }).expect(201);
   await makeCase(here, { status: 'dispatched' }, { kind: 'return', requestedBy: dispatcher.id });
   await here.owner.query(
+    `insert into case_evidence (id, case_id, verb, kind, added_at) values ($1, $2, 'submit_result', 'photo', now())`,
+    [randomUUID(), body.id],
+  );
+  await dispatcher.post(`/v1/cases/${body.id}/urge`).send({}).expect(200);
+  const [told] = (await dispatcher.get('/v1/me/notifications').expect(200)).body.items;
+  await dispatcher.post(`/v1/me/notifications/${told.id}/read`).send({}).expect(200);
+  await here.owner.query(
     `insert into job_workers values ('w', now()); insert into job_ticks values ('t', 60, now())`,
   );
   const ring = [
