@@ -34,6 +34,7 @@ import {
   findTypeLimits,
   findUnitTarget,
   getCase,
+  getCases,
   insertCase,
   insertNote,
   insertNotice,
@@ -404,6 +405,10 @@ async function insertPart(
   await insertCase(tx, started, { people: [], clocks: work.clocks, told: work.told, entry });
 }
 
+export interface Offered extends Pick<Loaded, 'row' | 'items'> {
+  steps: readonly CaseVerb[];
+}
+
 export function factsOf(
   tx: Seen & Partial<Pick<Tx, 'staffId' | 'system'>>,
   { row, items }: Pick<Loaded, 'row' | 'items'>,
@@ -692,11 +697,32 @@ function decisionOf(
   };
 }
 
+/** What the caller may do now in each of these cases, with the cases themselves. */
+export async function lookInto(tx: Tx, ids: readonly string[]): Promise<Map<string, Offered>> {
+  const all = ids.length > 0 ? await getCases(tx, [...new Set(ids)]) : [];
+  return new Map(
+    all.map(({ row, items }) => {
+      const steps = caseLife.allowedSteps(factsOf(tx, { row, items }));
+      return [row.id, { row, items, steps }];
+    }),
+  );
+}
+
+/** A case with its people, for a document about it: `mayRead` says whether the caller may see who they are. */
+export async function openFile(
+  tx: Tx,
+  caseId: string,
+): Promise<Pick<Loaded, 'row' | 'items'> & { people: PersonRow[]; mayRead: boolean }> {
+  const { row, items } = await getCase(tx, caseId);
+  const mayRead = mayReadPeople(holdsOver(tx.actor, row, items));
+  return { row, items, people: await listPeople(tx, caseId), mayRead };
+}
+
 /** The people in a case, for those who handle it. */
 export async function readPeople(tx: Tx, caseId: string): Promise<PersonRow[]> {
-  const { row, items } = await getCase(tx, caseId);
-  if (!mayReadPeople(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
-  return listPeople(tx, caseId);
+  const { people, mayRead } = await openFile(tx, caseId);
+  if (!mayRead) throw new Problem('not-allowed');
+  return people;
 }
 
 /** Append-only: a wrong note is struck, never edited. */

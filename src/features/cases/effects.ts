@@ -930,11 +930,13 @@ function startReview(w: Work, reviewOn: string): void {
 const firstOpening = (calendar: Calendar, day: string): Date =>
   nextOfficeTime(calendar, startOfLocalDay(day));
 
+/** A milestone that is due with the case (a demolition, a transfer) stays due with it. */
 function moveResolve(w: Work, dueAt: Date): void {
   const unit = w.row.limitUnit ?? 'ch';
+  const before = clockOf(w.clocks, 'resolve')?.dueAt?.getTime();
   change(
     w,
-    ({ kind }) => kind === 'resolve',
+    ({ kind, dueAt: due }) => kind === 'resolve' || (kind === 'milestone' && due?.getTime() === before),
     (clock) => setDue(clock, { dueAt, unit }, momentOf(w)),
   );
   showDue(w);

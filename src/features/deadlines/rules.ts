@@ -173,12 +173,13 @@ function schedule(clock: Clock): Clock {
 
 export const isLive = ({ state }: Clock): boolean => state === 'running' || state === 'paused';
 
-/** The work is done: in time, if not after the due time. */
+/** The work is done: in time, if not after the due time. One that stood still has ended when it came to stand. */
 export function stopClock(clock: Clock, now: Date): Clock {
+  const at = clock.pausedAt ?? now;
   return {
-    ...ended(clock, now),
+    ...ended(clock, at),
     state: 'stopped',
-    inTime: clock.dueAt === null ? null : (clock.pausedAt ?? now) <= clock.dueAt,
+    inTime: clock.dueAt === null ? null : at <= clock.dueAt,
   };
 }
 
