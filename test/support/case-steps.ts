@@ -249,7 +249,7 @@ function probable({ row, items }: Table, bent: number, { int }: Dice): Verb {
   if (here.length === 0) return steps[int(0, steps.length - 1)]!;
   const pending = items.find(({ kind, state }) => state === 'pending' && kind in decisions)?.kind;
   const weights = here.map((verb) => {
-    const weight = (usual[verb] ?? 1) * (bents[bent]![verb] ?? 1) * lateFor(row, verb, bent);
+    const weight = (usual[verb] ?? 1) * (bents[bent]![verb] ?? 1) * momentFor(row, verb, bent);
     if (pending && decisions[pending]!.includes(verb)) return weight * 6;
     const decides = Object.values(decisions).some((verbs) => verbs.includes(verb));
     return decides && verb !== 'terminate' ? weight * 0.3 : weight;
@@ -261,9 +261,14 @@ function probable({ row, items }: Table, bent: number, { int }: Dice): Verb {
   });
   return here[Math.max(reached, 0)]!;
 }
-/** The first prolongation is kept until the ninety days are nearly used up. */
-const lateFor = ({ suspendedDays }: Table['row'], verb: Verb, bent: number) =>
-  bent === patient && verb === 'prolong_suspension' ? (suspendedDays > 60 ? 30 : 0) : 1;
+/** Some guards are met at one moment alone. */
+function momentFor({ suspendedDays, mergedCount, barred }: Table['row'], verb: Verb, bent: number): number {
+  // The first prolongation is kept until the ninety days are nearly used up.
+  if (bent === patient && verb === 'prolong_suspension') return suspendedDays > 60 ? 30 : 0;
+  if (bent === atIntake && mergedCount > 0 && (verb === 'withdraw' || verb === 'reject')) return 10;
+  if (barred.length > 0 && (verb === 'forward' || verb === 'reassign')) return 5;
+  return 1;
+}
 const patient = 3;
 const decisions: Record<string, Verb[]> = {
   return: ['approve_return', 'refuse_return'],

@@ -45,7 +45,7 @@ export const calendar: Calendar = makeCalendar(
   2026,
 );
 
-/** Types that differ in all that the rules look at; one of them asks for a photo. */
+/** Types that differ in all that the rules look at. */
 const codes = [
   '0101',
   '0102',
@@ -60,7 +60,6 @@ const codes = [
   '0602',
   '0801',
 ];
-const askPhoto = new Set(['0206', '0502']);
 export const types: ReadonlyMap<string, TypeInfo> = new Map(
   read('case-types.csv')
     .filter((row) => codes.includes(row.code!))
@@ -69,10 +68,7 @@ export const types: ReadonlyMap<string, TypeInfo> = new Map(
       {
         platform: row.platform as TypeInfo['platform'],
         urgency: row.urgency as TypeInfo['urgency'],
-        flags: [
-          ...row.flags!.split(' ').filter(Boolean),
-          ...(askPhoto.has(row.code!) ? ['photo'] : []),
-        ] as TypeInfo['flags'],
+        flags: row.flags!.split(' ').filter(Boolean) as TypeInfo['flags'],
         response: { value: Number(row.response_value), unit: row.response_unit } as TypeInfo['response'],
         resolve: row.resolve_value
           ? ({ value: Number(row.resolve_value), unit: row.resolve_unit } as TypeInfo['response'])
@@ -103,9 +99,11 @@ export const cast = {
   supervisor: [['grid_supervisor', here]],
   dispatcher: [['dispatcher', 'office']],
   chief: [['duty_chief', 'office']],
+  // The seat at the centre shows him the other townships too.
   deputy: [
     ['dispatcher', 'office'],
     ['duty_chief', 'office'],
+    ['center_officer', 'center'],
   ],
   leader: [['leader', 'office']],
   verifier: [['verifier', 'office']],
@@ -486,7 +484,10 @@ function lookUp(table: Table, facts: CaseFacts, { verb, sent, lead, who }: Step)
   if (verb === 'transfer_out' || verb === 'notify_copy') return { letterNo: 'a number' };
   if (verb === 'refuse_transfer') return { latest: after(receivedAt(), 1) };
   if (verb === 'close_transferred') return { latest: after(receivedAt(), 15) };
-  if (lead)
+  // A lead that he cannot see does not exist for him; undoing a merger, the system looks.
+  const sees = (area: string) =>
+    who === 'system' || figures[who].actor.ranges.some((range) => area.startsWith(range));
+  if (lead && (verb === 'unmerge' || sees(lead.township)))
     return { lead: { id: 'lead', status: lead.status as CaseStatus, area: `${lead.township}200001` } };
   return {};
 }
