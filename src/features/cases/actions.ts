@@ -33,6 +33,7 @@ import {
   findUnitTarget,
   getCase,
   insertCase,
+  insertEvidence,
   insertNote,
   insertNotice,
   isPartyOf,
@@ -122,6 +123,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     reportedAt: tx.now,
   };
   const reported = await insertReport(tx, row, people, post);
+  if (report.evidence?.length) await insertEvidence(tx, id, report.evidence);
   const loaded = report.selfHandled ? await takeStep(tx, id, 'self_handle', report.selfHandled) : reported;
   return { isNew: true, loaded };
 }
