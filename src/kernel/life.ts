@@ -95,6 +95,11 @@ export const holdersOf = <B extends string, F, I>({
 }: Pick<Step<string, B, F, I, unknown, string>, 'by'>): { by: B; unless?: ProblemCode }[] =>
   by.map(toProvided).map(({ by: who, only }) => ({ by: who, ...(only && { unless: only.code }) }));
 
+/** Whom a row names. */
+export const namesOf = <B extends string, F, I>(
+  step: Pick<Step<string, B, F, I, unknown, string>, 'by'>,
+): B[] => holdersOf(step).map(({ by }) => by);
+
 const toProvided = <B, F, I>(
   by: B | Provided<B, F, I | undefined>,
 ): { by: B; only?: Guard<F, I | undefined> } =>

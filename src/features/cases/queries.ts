@@ -50,6 +50,16 @@ export async function getCase({ client }: Tx, id: string): Promise<Loaded> {
   return toLoaded(rows);
 }
 
+/** Several cases in one look; what lies outside the caller's scope is missing. */
+export async function getCases({ client }: Tx, ids: readonly string[]): Promise<Loaded[]> {
+  const { rows } = await client.query({
+    name: 'cases_get',
+    text: `${selectCase} from cases c where c.id = any ($1)`,
+    values: [ids],
+  });
+  return rows.map((row) => toLoaded([row]));
+}
+
 /** The same, locked, so that two dispatchers cannot both take a step from the same state; with its live clocks. */
 export async function lockCase({ client }: Tx, id: string): Promise<Loaded> {
   const { rows } = await client.query({
@@ -145,9 +155,7 @@ export async function saveStep(
     );
   if (told.length > 0) {
     const rows = told.map((one) => noticeRow(tx, { id, area }, one));
-    parts.push(
-      `told as (insert into notifications select * from json_populate_recordset(null::notifications, ${json(rows)}))`,
-    );
+    parts.push(`told as (${insertTold(json(rows))})`);
   }
   parts.push(
     `noted as (insert into journal (${journalColumns}) values (${list(Object.values(journalRow(tx, entry)))}))`,
@@ -200,11 +208,12 @@ const itemRow = (caseId: string, { id, kind, state, at, data, ...item }: Item) =
 
 /** Tells someone of a case outside a step of it. */
 export async function insertNotice(tx: Tx, about: { id: string; area: string }, told: Told): Promise<void> {
-  await tx.client.query(
-    'insert into notifications select * from json_populate_recordset(null::notifications, $1::json)',
-    [JSON.stringify([noticeRow(tx, about, told)])],
-  );
+  await tx.client.query(insertTold('$1::json'), [JSON.stringify([noticeRow(tx, about, told)])]);
 }
+const toldColumns = 'id, key, at, event, case_id, clock_id, level, due_at, staff_id, unit_id, role, area';
+const insertTold = (json: string): string =>
+  `insert into notifications (${toldColumns})
+     select ${toldColumns} from json_populate_recordset(null::notifications, ${json})`;
 
 function noticeRow(
   tx: Tx,
@@ -374,9 +383,7 @@ export async function insertCase(
   }
   if (more.told.length > 0) {
     const rows = more.told.map((one) => noticeRow(tx, row, one));
-    parts.push(
-      `told as (insert into notifications select * from json_populate_recordset(null::notifications, ${json(rows)}))`,
-    );
+    parts.push(`told as (${insertTold(json(rows))})`);
   }
   const text = `with ${parts.join(', ')} select case_no, version from added`;
   const { rows } = await tx.client.query({ name: nameOf(text), text, values });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answer, type AnyOperation, type Operation, operation } from '../../http/operation.ts';
-import { holdersOf } from '../../kernel/life.ts';
+import { namesOf } from '../../kernel/life.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { caseRoles, Role } from '../../kernel/role.ts';
@@ -65,7 +65,7 @@ const steps = caseLife.verbs
       path: `/cases/:id/${kebab(verb)}`,
       tag,
       summary: CaseVerb.labels[verb],
-      access: knockers(holdersOf(caseLife.table[verb]).map(({ by }) => by)),
+      access: knockers(namesOf(caseLife.table[verb])),
       params: ById,
       body,
       status: 200,
