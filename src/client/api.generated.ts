@@ -2689,6 +2689,8 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 上报时所拍 · Taken when it was reported */
+            evidence?: components["schemas"]["Evidence"][];
             /** @description 当场自办:上报即办结 · Handled on the spot: reported and closed at once */
             selfHandled?: components["schemas"]["SelfHandled"];
             /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
@@ -3100,6 +3102,7 @@ export interface components {
             reporter?: unknown;
             parties?: unknown;
             recurrenceOf?: unknown;
+            evidence?: unknown;
             selfHandled?: unknown;
             fields?: unknown;
         };
