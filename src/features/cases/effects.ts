@@ -258,13 +258,14 @@ function takeType({ row, type, sent }: Work): void {
 /** From acceptance, without the time in which the case stood still; where it stands still now, these do too. */
 function startMilestones(w: Work): void {
   const resolve = clockOf(w.clocks, 'resolve');
+  const pauses = resolve?.pauses ?? [];
   const startedAt = w.row.acceptedAt ?? w.facts.now;
   for (const { name, value, unit } of w.type?.milestones ?? []) {
     // One without a limit is set by a notice or a leader, if at all.
     if (value === null || unit === null) continue;
-    const limit = { dueAt: addLimit(w.calendar, startedAt, { value, unit }), unit };
-    const due = leavingOut(limit, resolve?.pauses ?? [], w.calendar);
-    start(w, 'milestone', handlerOf(w.row), { due, name, startedAt });
+    const limit = { dueAt: addLimit(w.calendar, startedAt, { value, unit }), value, unit };
+    const due = leavingOut(limit, pauses, w.calendar);
+    start(w, 'milestone', handlerOf(w.row), { due, name, startedAt }).pauses = pauses;
   }
   if (resolve?.state === 'paused')
     change(
@@ -316,7 +317,7 @@ function recomputeDispatch(w: Work): void {
     w,
     ({ kind }) => kind === 'on_site',
     (clock) => {
-      const due = { dueAt: addLimit(calendar, clock.startedAt, limit), unit: limit.unit };
+      const due = { dueAt: addLimit(calendar, clock.startedAt, limit), ...limit };
       return setDue({ ...clock, critical }, leavingOut(due, clock.pauses, calendar), momentOf(w));
     },
   );

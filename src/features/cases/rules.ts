@@ -101,6 +101,7 @@ const reopened: Set = (c, sent) => ({
   resultSubmittedAt: null,
   verifiedAt: null,
   resultPhotos: 0,
+  supervisionLevel: null,
 });
 const rejected: Set = (c) => ({ rejectedAt: c.now });
 const reconsidered: Set = () => ({ reconsidered: true });

@@ -6,7 +6,6 @@ import { lapseSupplement, lockCaseWithClocks, takeStep } from '../cases/actions.
 import type { ClockKind } from './contract.ts';
 import { lockCountedClocks, postponeClock, remind, saveClocks, showDues } from './queries.ts';
 import { type Clock, recount, warn } from './rules.ts';
-import { toClockRow } from './tables.ts';
 
 interface Due {
   tx: Tx;
@@ -61,14 +60,15 @@ async function attempt(
     await takeStep(tx, row.id, verb, {});
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    await postponeClock(tx, clock.id, addLimit(tx.calendarOf(row.area), tx.now, retryIn));
+    const until = addLimit(tx.calendarOf(row.area), tx.now, retryIn);
+    await postponeClock(tx, { id: clock.id, caseId: row.id }, until);
   }
 }
 
 /** Double red: the township leader is told, and the system orders an answer, unless someone has done so already. */
 async function superviseLate({ tx, clock, row }: Due): Promise<void> {
   const warned = warn(clock, tx.now)!;
-  await saveClocks(tx, [toClockRow(warned.clock, row)]);
+  await saveClocks(tx, [{ before: clock, after: warned.clock, of: row }]);
   for (const role of ['leader', 'dispatcher']) await tell(tx, clock, row, 'case.warn', { role });
   await tell(tx, clock, row, 'case.warn');
   await note(tx, row, 'case.warn', clock, warned.level);
@@ -88,7 +88,7 @@ async function once({ tx, clock, row }: Due): Promise<void> {
 }
 
 const rest = (tx: Tx, clock: Clock, row: Due['row'], nextAt: Date | null) =>
-  saveClocks(tx, [toClockRow({ ...clock, nextAt }, row)]);
+  saveClocks(tx, [{ before: clock, after: { ...clock, nextAt }, of: row }]);
 
 async function tell(
   tx: Tx,
@@ -111,7 +111,13 @@ async function tell(
   });
 }
 
-const note = (tx: Tx, row: Due['row'], event: string, { kind, dueAt }: Clock, level?: string) =>
+const note = (
+  tx: Tx,
+  row: Pick<Due['row'], 'id' | 'area'>,
+  event: string,
+  { kind, dueAt }: Clock,
+  level?: string,
+) =>
   record(tx, {
     event,
     subject: 'case',
@@ -125,34 +131,31 @@ const batch = 500;
 /** Counts anew what rests on a calendar that has changed: an area's year, and whatever lies behind it. */
 export async function recountDues(tx: Tx, area: string, year: number): Promise<number> {
   const from = startOfLocalDay(`${year}-01-01`);
-  let [moved, after] = [0, null as string | null];
+  let moved = 0;
+  let after: { caseId: string; id: string } | null = null;
   for (;;) {
     const found = await lockCountedClocks(tx, area, from, after, batch);
-    const changed = found
-      .map((one) => ({
-        ...one,
-        next: recount(one.clock, { now: tx.now, calendar: tx.calendarOf(one.area), because: 'calendar' }),
-      }))
-      .filter(({ clock, next }) => clock !== next);
-    if (changed.length > 0) {
-      await saveClocks(
-        tx,
-        changed.map(({ next, caseId, area: of }) => toClockRow(next, { id: caseId, area: of })),
-      );
-      await showDues(
-        tx,
-        changed.map(({ clock }) => clock.id),
-      );
-      for (const { caseId, area: of, next } of changed)
-        await note(
-          tx,
-          { id: caseId, area: of, status: '', supervisionLevel: null },
-          'case.recompute_dues',
-          next,
-        );
-    }
-    moved += changed.length;
+    moved += await recountBatch(tx, found);
     if (found.length < batch) return moved;
-    after = found.at(-1)!.clock.id;
+    const last = found.at(-1)!;
+    after = { caseId: last.caseId, id: last.clock.id };
   }
+}
+
+async function recountBatch(tx: Tx, found: Awaited<ReturnType<typeof lockCountedClocks>>): Promise<number> {
+  const changes = found
+    .map(({ clock, caseId, area }) => ({
+      before: clock,
+      after: recount(clock, { now: tx.now, calendar: tx.calendarOf(area), because: 'calendar' }),
+      of: { id: caseId, area },
+    }))
+    .filter(({ before, after }) => before !== after);
+  if (changes.length === 0) return 0;
+  await saveClocks(tx, changes);
+  await showDues(
+    tx,
+    changes.map(({ of }) => of.id),
+  );
+  for (const { of, after } of changes) await note(tx, of, 'case.recompute_dues', after);
+  return changes.length;
 }

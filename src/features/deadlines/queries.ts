@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/tx.ts';
 import { subtreeEnd } from '../../kernel/area-code.ts';
 import { type Clock, timers } from './rules.ts';
-import { moveClocks, toClock } from './tables.ts';
+import { type ClockChange, moveClocks, toClock } from './tables.ts';
 
 /** Every clock a case ever had, oldest first. */
 export async function listClocks({ client }: Tx, caseId: string): Promise<Clock[]> {
@@ -25,7 +25,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
     name: 'sweep_warn',
     text: `
       with due as materialized (
-        select k.id, case when k.double_red_at <= $1 then 'double_red' when k.red_at <= $1 then 'red' else 'yellow' end as level
+        select k.id, k.case_id, case when k.double_red_at <= $1 then 'double_red' when k.red_at <= $1 then 'red' else 'yellow' end as level
           from case_clocks k
          where k.next_at <= $1 and ${warnsInBulk}
          order by k.next_at limit $3 for update skip locked),
@@ -33,7 +33,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
         update case_clocks k
            set warning_level = due.level,
                next_at = case due.level when 'yellow' then k.red_at when 'red' then k.double_red_at end
-          from due where k.id = due.id
+          from due where k.case_id = due.case_id and k.id = due.id
         returning k.id, k.case_id, k.kind, k.area, k.due_at, k.owner_staff, k.owner_unit, k.owner_role, due.level),
       told as (
         insert into notifications (id, key, at, event, case_id, clock_id, level, due_at, staff_id, unit_id, role, area)
@@ -45,7 +45,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
            ('desk', null, null, case when t.level <> 'yellow' then case when c.tier in ('county', 'prefecture_city') then 'county_dispatcher' else 'dispatcher' end end),
            ('leader', null, null, case when t.level = 'double_red' then 'leader' end)) r (who, staff, unit, role)
          where num_nonnulls(r.staff, r.unit, r.role) = 1 and (r.who = 'owner' or r.role is distinct from t.owner_role)
-        on conflict (key) do nothing
+        on conflict (key) where key is not null do nothing
         returning clock_id, key),
       noted as (
         insert into journal (at, system, area, subject, subject_id, case_id, event, data)
@@ -77,16 +77,21 @@ export async function findNextLook({ client }: Tx): Promise<Date | null> {
   return rows[0].at;
 }
 
-export async function saveClocks({ client }: Tx, rows: readonly unknown[]): Promise<void> {
-  await client.query(moveClocks('$1::json'), [JSON.stringify(rows)]);
+export async function saveClocks({ client }: Tx, changes: readonly ClockChange[]): Promise<void> {
+  const { rows, statement } = moveClocks(changes);
+  await client.query(statement('$1::json'), [JSON.stringify(rows)]);
 }
 
 /** Puts off a clock that could not be dealt with, so that it does not keep the others waiting. */
-export async function postponeClock({ client }: Tx, id: string, until: Date): Promise<void> {
-  await client.query('update case_clocks set next_at = $2 where id = $1 and next_at is not null', [
-    id,
-    until,
-  ]);
+export async function postponeClock(
+  { client }: Tx,
+  { id, caseId }: { id: string; caseId: string },
+  until: Date,
+): Promise<void> {
+  await client.query(
+    'update case_clocks set next_at = $3 where case_id = $1 and id = $2 and next_at is not null',
+    [caseId, id, until],
+  );
 }
 
 interface Reminder {
@@ -107,7 +112,7 @@ export async function remind(
   await tx.client.query({
     name: 'sweep_remind',
     text: `insert into notifications (id, key, at, event, case_id, clock_id, due_at, staff_id, unit_id, role, area)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (key) do nothing`,
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (key) where key is not null do nothing`,
     values: [
       tx.newId(),
       key,
@@ -129,27 +134,35 @@ export async function lockCountedClocks(
   { client }: Tx,
   area: string,
   from: Date,
-  after: string | null,
+  after: { caseId: string; id: string } | null,
   limit: number,
 ): Promise<{ clock: Clock; caseId: string; area: string }[]> {
   const { rows } = await client.query(
     `select to_json(k) as clock, k.case_id as "caseId", k.area from case_clocks k
       where k.state in ('running', 'paused') and k.limit_value is not null and k.limit_unit in ('wh', 'wd', 'cd') and k.due_at >= $3
-        and k.area >= $1 and k.area < $2 and ($4::uuid is null or k.id > $4)
-      order by k.id limit $5 for update`,
-    [area === '' ? '0' : area, area === '' ? ':' : subtreeEnd(area), from, after, limit],
+        and k.area >= $1 and k.area < $2 and ($4::uuid is null or (k.case_id, k.id) > ($4, $5::uuid))
+      order by k.case_id, k.id limit $6 for no key update`,
+    [
+      area === '' ? '0' : area,
+      area === '' ? ':' : subtreeEnd(area),
+      from,
+      after?.caseId ?? null,
+      after?.id ?? null,
+      limit,
+    ],
   );
   return rows.map((row) => ({ ...row, clock: toClock(row.clock) }));
 }
 
-/** What a case shows as its due time follows its acceptance or resolve clock. */
-export async function showDues({ client }: Tx, ids: readonly string[]): Promise<void> {
+/** What these cases show as their due time follows their acceptance or resolve clock. */
+export async function showDues({ client }: Tx, caseIds: readonly string[]): Promise<void> {
   await client.query(
     `update cases c set due_at = k.due_at, version = c.version + 1
        from case_clocks k
-      where k.id = any ($1) and c.id = k.case_id and (k.kind = 'resolve' or k.kind = 'acceptance' and c.status = 'reported')
+      where c.id = any ($1) and k.case_id = c.id and k.state in ('running', 'paused')
+        and (k.kind = 'resolve' or k.kind = 'acceptance' and c.status = 'reported')
         and c.due_at is distinct from k.due_at`,
-    [ids],
+    [caseIds],
   );
 }
 
