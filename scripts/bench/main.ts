@@ -12,6 +12,7 @@ import { openSessions, operations } from './requests.ts';
 import { build, measureStart, peakMemory, projectDir, startBare, startOurs, stopAll } from './services.ts';
 import { makeTable, type Results } from './table.ts';
 import type { Town } from './town.ts';
+import { measureWorkday } from './workday.ts';
 
 const usage = `npm run bench -- [options]
 
@@ -19,6 +20,7 @@ Loads a town of 500 townships into a temporary PostgreSQL and compares the servi
 Fastify + pg endpoint doing the same SQL. Prints one table; leaves nothing behind.
 
   --cases N        how many cases (default 1000000)
+  --workday        instead, how many limits one core adds in a second; needs no database
   --growth         also compare the backlog page with a tenth of the cases
   --rounds N       alternating rounds for each operation (default 5)
   --seconds N      length of a round (default 5)
@@ -33,6 +35,7 @@ interface Options {
   seconds: number;
   connections: number;
   growth: boolean;
+  workday: boolean;
 }
 
 class UsageError extends Error {}
@@ -42,7 +45,7 @@ function readOptions(args: string[]): Options | 'help' {
   const off = { type: 'boolean', default: false } as const;
   const numbers = { cases: text('1000000'), rounds: text('5'), seconds: text('5'), connections: text('16') };
   try {
-    const { values } = parseArgs({ args, options: { ...numbers, growth: off, help: off } });
+    const { values } = parseArgs({ args, options: { ...numbers, growth: off, workday: off, help: off } });
     if (values.help) return 'help';
     const whole = (name: keyof typeof numbers, least: number) => {
       const value = Number(values[name]);
@@ -56,6 +59,7 @@ function readOptions(args: string[]): Options | 'help' {
       seconds: whole('seconds', 1),
       connections: whole('connections', 1),
       growth: values.growth,
+      workday: values.workday,
     };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -90,6 +94,11 @@ async function makeFolder(name: string): Promise<string> {
 }
 
 async function bench(options: Options): Promise<boolean> {
+  if (options.workday) {
+    const { text, isMet } = measureWorkday();
+    process.stdout.write(`${text}\n`);
+    return isMet;
+  }
   const folder = await makeFolder('logs');
   say('building the service');
   build();
