@@ -6,14 +6,14 @@ import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
-import { loadCalendar } from './features/clocks/queries.ts';
+import { calendarStore } from './features/clocks/queries.ts';
+import { calendarOperations } from './features/clocks/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
 import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
-import type { Calendar } from './kernel/workday.ts';
 import { vocabularies } from './vocabularies.ts';
 
 export interface Parts {
@@ -27,11 +27,10 @@ export interface Parts {
   isStopping?: () => boolean;
 }
 
-/** The doors to a database, with the working calendar it holds. */
+/** The doors to a database; entering once reads the working calendars, before anyone waits for them. */
 export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>): Promise<Doors> {
-  let calendar: Calendar | undefined;
-  const doors = openDoors(pool, clock, (_area) => calendar!);
-  calendar = await doors.read({ system: 'system.start' }, {}, loadCalendar);
+  const doors = openDoors(pool, clock, calendarStore);
+  await doors.read({ system: 'system.start' }, {}, async () => undefined);
   return doors;
 }
 
@@ -73,6 +72,7 @@ export function allOperations(): AnyOperation[] {
   const operations: AnyOperation[] = [
     ...accountOperations((actor) => permitted(operations, actor)),
     ...areaOperations,
+    ...calendarOperations,
     ...staffOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,

@@ -22,6 +22,7 @@ import {
   TypeFlag,
   Urgency,
 } from './features/catalogue/contract.ts';
+import { CalendarSource } from './features/clocks/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
@@ -39,6 +40,7 @@ export const vocabularies: readonly Vocabulary[] = [
   SeverityLevel,
   TypeFlag,
   LimitUnit,
+  CalendarSource,
   CaseStatus,
   CaseVerb,
   ReportChannel,

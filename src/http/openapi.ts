@@ -219,6 +219,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
     { name: 'backlog', description: '在办与办结统计 · Open cases and closure times' },
     { name: 'areas', description: '区划与网格边界 · Areas and grid boundaries' },
+    { name: 'calendars', description: '工作日历 · Working calendars' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },
   ],

@@ -3,7 +3,7 @@ import type { Tx } from '../db/tx.ts';
 export interface Entry {
   /** `case.sign_for`, `post.appoint`: the subject and what happened to it. */
   event: string;
-  subject: 'case' | 'area' | 'unit' | 'staff' | 'post' | 'account' | 'session';
+  subject: 'case' | 'area' | 'unit' | 'staff' | 'post' | 'account' | 'session' | 'calendar';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */

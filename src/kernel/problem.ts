@@ -60,6 +60,7 @@ export const kinds = {
   'own-appointment': { status: 422, zh: '不能任命自己', en: 'Nobody appoints himself', hint: { zh: '由另一位有权者任命', en: 'Let another person appoint you' } },
   'day-out-of-range': { status: 422, zh: '日期超出允许范围', en: 'The day is out of range', hint: { zh: '见 errors', en: 'See errors' } },
   'boundary-invalid': { status: 422, zh: '网格边界不是有效的面', en: 'The boundary is not a valid area', hint: { zh: '见 errors;环须闭合且不自交', en: 'See errors; rings are closed and do not cross themselves' } },
+  'calendar-invalid': { status: 422, zh: '工作日历不合规', en: 'The working calendar is not valid', hint: { zh: '按 errors 逐项改正;自行规定的日子须属于该年', en: 'Correct each place named in errors; days belong to the year' } },
   'import-refused': { status: 422, zh: '导入文件有错,未导入任何内容', en: 'The file has errors; nothing was imported', hint: { zh: '按 errors 的行号改正后整份重发', en: 'Correct the lines in errors and send the whole file again' } },
   'search-too-broad': { status: 422, zh: '检索词过于常见', en: 'The search words are too common', hint: { zh: '增加字数,或加上区域、时间条件', en: 'Use more characters, or filter by area or time' } },
   'wrong-password': { status: 422, zh: '原密码不正确', en: 'The present password is wrong', hint: { zh: '核对后重试', en: 'Check it and try again' } },

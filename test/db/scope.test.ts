@@ -174,7 +174,9 @@ describe('the service’s role', () => {
       sessions: 'insert select update',
       staff: 'insert select',
       units: 'insert select',
-      work_calendar: 'select',
+      work_calendar: 'delete insert select',
+      work_calendar_version: 'select',
+      work_calendar_years: 'insert select',
     });
   });
 
@@ -191,6 +193,8 @@ describe('the service’s role', () => {
       case_requests: 'decided_at decided_by state',
       posts: 'reason relieved_by valid_to',
       units: 'closed_on',
+      work_calendar_version: 'number',
+      work_calendar_years: 'office_hours source updated_at version',
     });
   });
 

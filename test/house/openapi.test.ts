@@ -34,6 +34,7 @@ const resolve = (node: Json): Json =>
 const published = `
   login refreshSession logout changePassword getMe
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
+  getWorkCalendar putWorkCalendar
   listUnits createUnit listStaff createStaff appoint relieve handOver listVacancies
   listCaseTypes listVocabularies
   reportCase listCases getCase getCaseTimeline listCasePeople
