@@ -15,7 +15,7 @@ import { caseLife, mayRecur } from '../../src/features/cases/rules.ts';
 import { namesOf } from '../../src/kernel/life.ts';
 import { Problem, type ProblemCode } from '../../src/kernel/problem.ts';
 import { Role } from '../../src/kernel/role.ts';
-import { item, now, plainRow } from '../support/plain.ts';
+import { item, now, plainRow } from '../support/facts.ts';
 
 /** `?` and a code: of this holder more is asked than of the others. */
 type Holder = By | `${By}?${ProblemCode}`;

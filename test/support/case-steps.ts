@@ -279,7 +279,8 @@ const decisions: Record<string, Verb[]> = {
   reopen: ['approve_reopen', 'refuse_reopen'],
 };
 
-export const bentCount = bents.length;
+/** The bent of a walk, by the number that it begins with. */
+export const bentOf = (first: number): number => dice(first ^ 0x5bd1e995).int(0, bents.length - 1);
 
 function stepOf(table: Table, model: Model, verb: Verb, who: Name | 'system', at: number, d: Dice): Step {
   const sent = (inputs[verb] ?? words)({ table, model, at, d, who });
