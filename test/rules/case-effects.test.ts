@@ -13,7 +13,7 @@ import { decide } from '../../src/features/cases/rules.ts';
 import type { CaseRow } from '../../src/features/cases/tables.ts';
 import { type Clock, isLive, openClock, warn } from '../../src/features/deadlines/rules.ts';
 import { type Limit, makeCalendar } from '../../src/kernel/workday.ts';
-import { item, plainRow } from '../support/plain.ts';
+import { item, plainRow } from '../support/facts.ts';
 
 // Plain weeks: no holidays to think of.
 const calendar = makeCalendar([], 2099);

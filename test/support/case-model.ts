@@ -476,7 +476,7 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
   approve_reopen: { from: ['closed'], to: 'accepted', by: chiefs, bars: (q) => mayNotDecide(q, 'reopen'),
     then: ({ m }) => {
       if (m.closingCode === 'self_handled' || m.request!.reason === 'spot_check_failed') for (const one of m.everHandled) m.barred.add(one);
-      free(m); m.round += 1; m.closedAt = 0; m.resultAt = 0; m.verifiedAt = 0; m.closingCode = null; m.signOff = false; m.sample = false; m.plan = 0; m.photos = false;
+      free(m); m.round += 1; m.closedAt = 0; m.resultAt = 0; m.verifiedAt = 0; m.closingCode = null; m.signOff = false; m.sample = false; m.plan = 0; m.photos = false; m.level = 0;
     } },
   refuse_reopen: { from: ['closed'], to: 'same', by: chiefs, bars: (q) => mayNotDecide(q, 'reopen'), then: ({ m }) => { m.request = null; } },
   archive: { from: ['closed'], to: 'archived', by: { system: any }, bars: ({ m, now }) => [isOpenTo(m, now), m.request !== null, m.plan > 0], then: ({ m }) => { m.notices = []; m.signOff = false; m.sample = false; } },
