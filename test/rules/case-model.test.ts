@@ -4,7 +4,7 @@ import type { CaseFacts, StepInput } from '../../src/features/cases/facts.ts';
 import { caseLife } from '../../src/features/cases/rules.ts';
 import type { Guard } from '../../src/kernel/life.ts';
 import { Broken, nothingSeen, shorten, wander } from '../support/case-walk.ts';
-import { plainRow } from '../support/plain.ts';
+import { plainRow } from '../support/facts.ts';
 
 /** Another seed is another 5,000 walks: WALK_SEED=1 npm test -- test/rules/case-model */
 const seed = Number(process.env.WALK_SEED ?? 20_171_118);
