@@ -25,7 +25,7 @@ export const country = '';
 export const toKey = (area: string): string => (area === national ? country : area);
 export const toArea = (key: string): string => (key === country ? national : key);
 
-export interface PlanDay {
+interface PlanDay {
   date: string;
   isWorkingDay: boolean;
   name: string | null;
@@ -200,7 +200,7 @@ export interface ReadFile {
   faults: Fault[];
 }
 
-export const csvHeader = ['date', 'isWorkingDay', 'name', 'source'];
+const csvHeader = ['date', 'isWorkingDay', 'name', 'source'];
 const csvDate = /^(\d{4})-\d\d-\d\d$/;
 
 /** Years from lines of CSV, each line with its number; a day belongs to its own year, and a year has one source. */
