@@ -73,7 +73,9 @@ create policy visible on case_items for select using (
   case when (select app.system()) is not null then true else exists (select from cases where cases.id = case_id) end);
 create policy begun on case_items for insert with check (
   by_staff is not distinct from (select app.staff_id()) and exists (select from cases where cases.id = case_id));
-create policy ended on case_items for update using (exists (select from cases where cases.id = case_id));
+-- Word for word the condition above: PostgreSQL then asks it once a row, not twice.
+create policy ended on case_items for update using (
+  case when (select app.system()) is not null then true else exists (select from cases where cases.id = case_id) end);
 grant select, insert, update (state, due_at, done_by, done_at, done_opinion_id, data) on case_items to gridcase_app;
 
 -- A limit that runs, stands still or has ended. `next_at` is when the sweep must look at it again.

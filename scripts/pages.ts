@@ -2,7 +2,8 @@ import { CaseStatus, CaseVerb } from '../src/features/cases/contract.ts';
 import { Effect } from '../src/features/cases/effects.ts';
 import { type By, Relation } from '../src/features/cases/facts.ts';
 import { caseLife } from '../src/features/cases/rules.ts';
-import { namesOf } from '../src/kernel/life.ts';
+import { ClockKind } from '../src/features/deadlines/contract.ts';
+import { holdersOf } from '../src/kernel/life.ts';
 import { kinds, type ProblemCode } from '../src/kernel/problem.ts';
 import { Role } from '../src/kernel/role.ts';
 import { vocabularies } from '../src/vocabularies.ts';
@@ -29,9 +30,95 @@ ${sections.join('\n\n')}
 `;
 }
 
-/** docs/case-life.md: the table of steps, in words. */
+/** Where a part of the table begins. */
+const parts: Partial<Record<CaseVerb, string>> = {
+  report: 'A. 受理 · Intake',
+  reclassify: 'B. 流转 · Routing',
+  request_suspension: 'C. 时限 · Clock control',
+  submit_result: 'D. 结果 · Result',
+  transfer_out: 'E. 移送 · Transfer',
+  sign_off: 'F. 结案之后 · After closing',
+  urge: 'G. 状态之外 · Beside the status',
+};
+
+const clocks: readonly (readonly [ClockKind, string, string])[] = [
+  [
+    'acceptance',
+    '上报起;特急 10 分钟,紧急 30 分钟,普通 2 工时,不急 1 工作日',
+    'from report; critical 10 min, urgent 30 min, normal 2 working hours, low 1 working day',
+  ],
+  [
+    'auto_accept',
+    '特急和上级交办,由系统立即受理',
+    'critical cases and those assigned from above: accepted by the system at once',
+  ],
+  [
+    'resident',
+    '上报起 2 工作日没有答复群众,提醒首问责任人,此后每 2 工作日',
+    '2 working days without word to the resident: the first contact is reminded, and every 2 days after',
+  ],
+  [
+    'supplement',
+    '不超过 2 工作日;逾期由指挥室按已有事实决定',
+    'at most 2 working days; then the desk decides on the facts held',
+  ],
+  [
+    'resolve',
+    '受理起;类型时限与矩阵时限按紧急程度和等级取定',
+    'from acceptance; by type and by the matrix of urgency and severity',
+  ],
+  [
+    'command',
+    '没有办理时限的案件,每 24 小时提醒领导和值班长定期',
+    'no resolve limit: leader and duty chief are reminded every 24 hours to set one',
+  ],
+  ['response', '分派起;类型的响应时限', 'from each dispatch; by the type'],
+  [
+    'on_site',
+    '签收起;特急 30 分钟,紧急 2 小时,普通 1 工作日',
+    'from signing; critical 30 min, urgent 2 h, normal 1 working day',
+  ],
+  [
+    'milestone',
+    '受理起;类型的各节点,记录达成即停',
+    'from acceptance; each of the type; a note that names it stops it',
+  ],
+  ['part', '不晚于案件期限', 'not after the due time of the case'],
+  ['decision', '4 工时;特急 10 分钟', '4 working hours; critical 10 min'],
+  [
+    'review',
+    '复核日或其后首个工作日上班时自动恢复',
+    'resumes by itself at opening on the first working day from the review date on',
+  ],
+  ['verification', '2 工作日;紧急 1 工作日,特急 24 小时', '2 working days; urgent 1, critical 24 h'],
+  ['closing', '1 工作日', '1 working day'],
+  ['supervision', '由督办确定', 'as the order says'],
+  ['notice', '5 工作日;紧急 1 工作日', '5 working days; urgent 1'],
+  ['receipt', '1 工作日;涉嫌犯罪 24 小时', '1 working day; suspected crime 24 h'],
+  ['transfer_result', '签收起 15 工作日', '15 working days from receipt'],
+  [
+    'tier',
+    '网格 1 工作日(纠纷 3 日),村 2 工作日(纠纷 5 日);届时建议提级',
+    'grid 1 working day (dispute 3 days), village 2 (dispute 5): then going up is proposed',
+  ],
+  ['sign_off', '3 工作日', '3 working days'],
+  ['spot_check', '自办件的 5%,10 工作日', '5 % of what grids handled themselves, 10 working days'],
+  [
+    'follow_up',
+    '复发 1、7、30 日;红色 3、7、30、60、90 日;纠纷 3、30 日',
+    'recurrence 1, 7, 30 days; red 3, 7, 30, 60, 90; disputes 3, 30',
+  ],
+  ['archive', '结案满 90 日后', 'from day 91 after closing'],
+];
+
+/** docs/case-life.md: the whole of it, in words. */
 export function caseLifePage(): string {
-  const verbs = caseLife.verbs;
+  const head = ['步骤 Step', '从 From', '到 To', '由 By', '条件 Conditions', '随之 Effects'];
+  const starts = caseLife.verbs.flatMap((verb, i) => (parts[verb] ? [i] : []));
+  const sections = starts.map((start, n) => {
+    const verbs = caseLife.verbs.slice(start, starts[n + 1]);
+    return `### ${parts[verbs[0]!]}\n\n${table(head, verbs.map(stepRow))}`;
+  });
   return `${generated}
 # 案件的一生 · The life of a case
 
@@ -40,10 +127,17 @@ export function caseLifePage(): string {
 One row a step: from which states, to which, by whom, what must hold (with the refusal given otherwise), and what follows. The
 service runs on this very table; \`allowedSteps\` comes from it.
 
-${table(['步骤 Step', '从 From', '到 To', '由 By', '条件 Conditions', '随之 Effects'], verbs.map(stepRow))}
+## 步骤 · Steps
 
-- ${relation('reporter')};${relation('handler')};${relation('unit')}:与案件的关系,不是岗位 · relations to the case, not roles.
-- 「不变 same」:状态不变 · the status stays.
+${sections.join('\n\n')}
+
+- ${Object.keys(Relation.labels)
+    .map((code) => relation(code as keyof typeof Relation.labels))
+    .join(';')}:与案件的关系,不是岗位 · relations to the case, not roles.
+- 「不变 same」:状态不变 · the status stays. 「除非 unless」:此人还须满足的条件,不满足时的拒绝代码 · what more is asked of that person.
+- **申请 Requests** (退回 return, 挂起 suspension, 延期 extension, 终止 termination, 作废 voiding, 重开 reopening):每案同时只有一项待决定,由他人决定;案件状态改变则失效 · one pending per case, decided by another person; any other move of the case lets it lapse.
+- **关门 The closing gate**:不满足的条件一次全部列出(\`missing\`)· all that is missing is listed at once in \`missing\`.
+- 结案后只剩回访、审签、抽查、抄告、归档的时钟,和重开申请的审批时限 · after closing only the clocks of follow-ups, sign-off, spot check, notices, archiving and the decision on reopening run.
 
 ## 状态图 · States
 
@@ -52,6 +146,21 @@ stateDiagram-v2
 ${states().join('\n')}
 ${arrows().join('\n')}
 \`\`\`
+
+## 时钟 · Clocks
+
+${table(
+  ['时钟 Clock', '时限', 'Limit'],
+  clocks.map(([kind, zh, en]) => [
+    `${ClockKind.labels[kind].zh} ${ClockKind.labels[kind].en}<br>\`${kind}\``,
+    zh,
+    en,
+  ]),
+)}
+
+- **预警 Warnings**:黄色在用去 70 % 时,3 个工作日以上的时限或在剩 1 个工作日时,取其早;红色在超期时;双红在 150 % 或超期 5 个工作日时,取其早,并由系统督办。非特急的只在办公时间发出,每个期限每色一次 · yellow at 70 % or, from 3 working days on, with one left; red when overdue; double red at 150 % or 5 working days overdue, with an order by the system. Only critical ones outside office hours; each colour once per due time.
+- **停走 Pauses**:挂起、核查、并案和移送签收后,办理时限不走,期限顺延;不足 1 工时的挂起不顺延 · suspension, verification, merger and a signed transfer stop the resolve clock and move its due time; a suspension under one working hour moves nothing.
+- 每个期限的来历都保留:\`GET /v1/cases/{id}/clocks\` · every due time is kept.
 
 ## 拒绝 · Refusals
 
@@ -67,7 +176,9 @@ function stepRow(verb: CaseVerb): string[] {
     from.map(status).join('<br>'),
     to === 'same' ? '不变 same' : status(to),
     by.length > 0
-      ? namesOf(caseLife.table[verb]).map(holder).join('<br>')
+      ? holdersOf(caseLife.table[verb])
+          .map(({ by: who, unless }) => `${holder(who)}${unless ? `(除非 unless \`${unless}\`)` : ''}`)
+          .join('<br>')
       : '任何案件岗位 anyone who works with cases',
     codes.join('<br>') || '—',
     then.map((effect) => `${Effect.labels[effect].zh} · ${Effect.labels[effect].en}`).join('<br>') || '—',
@@ -90,7 +201,8 @@ const guardCodes = (): ProblemCode[] => [
   ...new Set(
     caseLife.verbs.flatMap((verb) => {
       const { when = [], given = [] } = caseLife.table[verb];
-      return [...when, ...given].map(({ code }) => code);
+      const asked = holdersOf(caseLife.table[verb]).flatMap(({ unless }) => unless ?? []);
+      return [...asked, ...[...when, ...given].map(({ code }) => code)];
     }),
   ),
 ];

@@ -12,6 +12,8 @@ import { recountJob, timerJob, timersJob, warningsJob } from './features/deadlin
 import { deadlineOperations } from './features/deadlines/routes.ts';
 import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
+import { inboxOperations } from './features/inbox/routes.ts';
+import { letterOperations } from './features/letters/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
@@ -45,7 +47,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; drafts, deadlines, risk → cases → admission, routing; areas, backlog, catalogue and clocks call none.
+ * staff → accounts, cases; drafts, deadlines, risk, inbox, letters → cases → admission, routing; the others call none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -85,6 +87,8 @@ export function allOperations(): AnyOperation[] {
     ...routingOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
+    ...letterOperations,
+    ...inboxOperations,
     ...backlogOperations,
     ...deadlineOperations,
     ...riskOperations,

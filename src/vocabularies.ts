@@ -35,6 +35,7 @@ import {
   Urgency,
 } from './features/catalogue/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
+import { LetterKind } from './features/letters/contract.ts';
 import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
@@ -84,4 +85,5 @@ export const vocabularies: readonly Vocabulary[] = [
   WarningLevel,
   AdmissionTier,
   AdmissionState,
+  LetterKind,
 ];

@@ -132,7 +132,8 @@ const essence = ({ title, items, total }: Seen) =>
   JSON.stringify({
     title,
     total: total?.closed,
-    items: items?.map(({ id, key, closed }) => [id, key, closed]),
+    // A case lists what stands under it; a page lists cases.
+    items: title === undefined ? items?.map(({ id, key, closed }) => [id, key, closed]) : undefined,
   });
 
 export function quantile(values: readonly number[], q: number): number {

@@ -1864,6 +1864,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/letters/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 移送函、抄告单 · A letter of transfer or a notice
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的待办 · What I must do now
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listMyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的通知 · What I was told
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listMyNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读 · Mark a notification read
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/backlog": {
         parameters: {
             query?: never;
@@ -2609,6 +2689,8 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 当场自办:上报即办结 · Handled on the spot: reported and closed at once */
+            selfHandled?: components["schemas"]["SelfHandled"];
             /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
             fields?: {
                 [key: string]: unknown;
@@ -3018,6 +3100,7 @@ export interface components {
             reporter?: unknown;
             parties?: unknown;
             recurrenceOf?: unknown;
+            selfHandled?: unknown;
             fields?: unknown;
         };
         DraftPage: {
@@ -3248,6 +3331,54 @@ export interface components {
             parts: components["schemas"]["PartTask"][];
             text: string;
         };
+        Letter: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LetterKind"];
+            state: components["schemas"]["ItemState"];
+            number: string;
+            /** Format: date */
+            date: string;
+            /** @description 发函单位 · The unit that issues it */
+            from: string;
+            /** @description 受移送机关或被抄告单位 · Authority or unit addressed */
+            to: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            place: string;
+            /** Format: date-time */
+            occurredAt: string | null;
+            parties: components["schemas"]["LetterParty"][];
+            title: string;
+            description: string;
+            /** @description 移送理由或抄告事项 · Why it is sent, or the matter */
+            text: string | null;
+            /** @description 涉嫌犯罪 · Suspected crime */
+            crime: boolean;
+            legalBasis: string | null;
+            materials: string[];
+            suggestion: string | null;
+            replyNeeded: boolean;
+            /**
+             * Format: date-time
+             * @description 签收或回复期限 · Limit of receipt or reply
+             */
+            replyBy: string | null;
+            receipt: components["schemas"]["Receipt"] | null;
+            reply: components["schemas"]["NoticeReply"] | null;
+        };
+        /**
+         * @description - `transfer` 案件移送函 · Letter of Transfer of a Case
+         *     - `notice` 抄告单 · Notice to Another Unit
+         * @enum {string}
+         */
+        LetterKind: "transfer" | "notice";
+        LetterParty: {
+            role: components["schemas"]["PersonRole"];
+            /** @description 无权查看当事人的只见姓 · Masked for who may not read who they are */
+            name: string;
+        };
         Limit: {
             value: number;
             unit: components["schemas"]["LimitUnit"];
@@ -3374,6 +3505,41 @@ export interface components {
         NoteKind: "mediation" | "progress" | "visit" | "supplement" | "one_time_notice" | "resident_informed";
         NotePage: {
             items: components["schemas"]["Note"][];
+            nextCursor: string | null;
+        };
+        /** @description 抄告回复 · Reply to a notice */
+        NoticeReply: {
+            /** Format: date-time */
+            at: string;
+            text: string | null;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            event: string;
+            /** @description 本语言的说明 · What it is about, in words */
+            label: string;
+            level: components["schemas"]["WarningLevel"] | null;
+            clockKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            case: components["schemas"]["NotificationCase"];
+            /**
+             * Format: date-time
+             * @description 你读到它的时间 · When you read it
+             */
+            readAt: string | null;
+        };
+        NotificationCase: {
+            /** Format: uuid */
+            id: string;
+            caseNo: string;
+            title: string;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
             nextCursor: string | null;
         };
         NotifyCopyBody: {
@@ -3567,6 +3733,13 @@ export interface components {
              */
             verifierId?: string;
             text: string;
+        };
+        /** @description 回执 · Receipt */
+        Receipt: {
+            receiptNo: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string | null;
         };
         ReclassifyBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -3930,6 +4103,10 @@ export interface components {
             text: string;
             evidence: components["schemas"]["Evidence"][];
         };
+        SelfHandled: {
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
         Session: {
             accessToken: string;
             /** @constant */
@@ -4047,6 +4224,43 @@ export interface components {
             waiting: number;
             /** @description 最早一个已等待的秒数 · How long the first of them has waited */
             lagSeconds: number;
+        };
+        Task: {
+            /** Format: uuid */
+            clockId: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description 本语言的种类名 · The kind in words */
+            label: string;
+            case: components["schemas"]["TaskCase"];
+            /**
+             * Format: uuid
+             * @description 所涉事项 · The item that it is about
+             */
+            itemId: string | null;
+            /** @description 可用来了结它的步骤,只列你现在能办的 · Steps that settle it and are open to you now */
+            do: components["schemas"]["CaseVerb"][];
+            /** @description 以记录了结的,其记录类别 · The kind of note that settles it, where a note does */
+            note: components["schemas"]["NoteKind"] | null;
+            milestone: string | null;
+            /** @description 为何轮到你 · Why it is your turn */
+            because: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            warningLevel: components["schemas"]["WarningLevel"] | null;
+            overdue: boolean;
+        };
+        TaskCase: {
+            /** Format: uuid */
+            id: string;
+            caseNo: string;
+            title: string;
+            status: components["schemas"]["CaseStatus"];
+            urgency: components["schemas"]["Urgency"];
+            area: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            nextCursor: string | null;
         };
         TeamMember: {
             /** Format: uuid */
@@ -4553,7 +4767,7 @@ export interface components {
          *     - `not-just-escalated` 只能退回刚提级且县级尚未分派的案件,且只能一次 · Only a case just escalated and not yet dispatched is sent down, and once
          *     - `past-due` 已过期限 · The due time is over
          *     - `review-too-far` 复核日最多在 30 日之内 · The review date is at most 30 days away
-         *     - `review-date-over` 已过复核日 · The review date is over
+         *     - `review-date-over` 复核日已到 · The review date has come
          *     - `leader-decides` 须由领导决定 · A leader decides this
          *     - `chief-decides` 由值班长决定 · The duty chief decides this
          *     - `suspended-too-long` 挂起累计不能超过 90 日 · Suspensions add up to 90 days at most
@@ -14370,6 +14584,266 @@ export interface operations {
             412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getLetter: {
+        parameters: {
+            query?: {
+                /** @description html 为打印页 · html: a page to print */
+                format?: "json" | "html";
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+                /** @description 移送或抄告事项 id · Id of the transfer or notice */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000013",
+                     *       "kind": "transfer",
+                     *       "state": "done",
+                     *       "number": "航埠镇移〔2017〕3号",
+                     *       "date": "2017-11-18",
+                     *       "from": "航埠镇综合信息指挥室",
+                     *       "to": "航埠派出所",
+                     *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "caseNo": "E3308021012017111800001",
+                     *       "place": "航埠镇殿前村第一网格",
+                     *       "occurredAt": null,
+                     *       "parties": [
+                     *         {
+                     *           "role": "respondent",
+                     *           "name": "王某"
+                     *         }
+                     *       ],
+                     *       "title": "换瓦砸坏邻居院墙",
+                     *       "description": "换瓦工失手,碎瓦砸坏夏某家的墙面,随后发生推搡",
+                     *       "text": "涉嫌殴打他人",
+                     *       "crime": false,
+                     *       "legalBasis": "《中华人民共和国治安管理处罚法》第四十三条",
+                     *       "materials": [
+                     *         "现场照片 3 张"
+                     *       ],
+                     *       "suggestion": null,
+                     *       "replyNeeded": true,
+                     *       "replyBy": "2017-11-20T06:00:00.000Z",
+                     *       "receipt": {
+                     *         "receiptNo": "航派收〔2017〕3号",
+                     *         "receivedAt": "2017-11-18T08:00:00.000Z",
+                     *         "text": "值班民警签收"
+                     *       },
+                     *       "reply": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMyTasks: {
+        parameters: {
+            query?: {
+                /** @description 种类,可多个 · Kinds, one or several */
+                kind?: components["schemas"]["ClockKind"][];
+                /** @description 是否超期 · Past its due time or not */
+                overdue?: boolean;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clockId": "015fcb1e-0000-7000-8000-000000000011",
+                     *           "kind": "decision",
+                     *           "label": "审批时限",
+                     *           "case": {
+                     *             "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *             "caseNo": "E3308021012017111800001",
+                     *             "title": "换瓦砸坏邻居院墙",
+                     *             "status": "in_progress",
+                     *             "urgency": "normal",
+                     *             "area": "330802101211001"
+                     *           },
+                     *           "itemId": "015fcb1e-0000-7000-8000-000000000007",
+                     *           "do": [
+                     *             "approve_return",
+                     *             "refuse_return"
+                     *           ],
+                     *           "note": null,
+                     *           "milestone": null,
+                     *           "because": "申请退回:非本单位职责",
+                     *           "dueAt": "2017-11-20T06:00:00.000Z",
+                     *           "warningLevel": null,
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMyNotifications: {
+        parameters: {
+            query?: {
+                /** @description 只看未读,或只看已读 · Unread only, or read only */
+                unread?: boolean;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "015fcb1e-0000-7000-8000-000000000012",
+                     *           "at": "2017-11-18T01:00:00.000Z",
+                     *           "event": "case.dispatch",
+                     *           "label": "分派",
+                     *           "level": null,
+                     *           "clockKind": null,
+                     *           "dueAt": "2017-11-18T05:00:00.000Z",
+                     *           "case": {
+                     *             "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *             "caseNo": "E3308021012017111800001",
+                     *             "title": "换瓦砸坏邻居院墙"
+                     *           },
+                     *           "readAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 通知 id · Id of the notification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000012",
+                     *       "at": "2017-11-18T01:00:00.000Z",
+                     *       "event": "case.dispatch",
+                     *       "label": "分派",
+                     *       "level": null,
+                     *       "clockKind": null,
+                     *       "dueAt": "2017-11-18T05:00:00.000Z",
+                     *       "case": {
+                     *         "id": "015fcb1e-0000-7000-8000-000000000001",
+                     *         "caseNo": "E3308021012017111800001",
+                     *         "title": "换瓦砸坏邻居院墙"
+                     *       },
+                     *       "readAt": "2017-11-18T01:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };

@@ -27,6 +27,8 @@ export class Refused extends Error {
 export interface Options {
   baseUrl: string;
   language?: 'zh-CN' | 'en';
+  /** Another way to reach the service than the network. */
+  fetch?: (request: Request) => Promise<Response>;
 }
 
 export type GridcaseClient = Client<paths>;
@@ -41,10 +43,14 @@ export async function logIn(options: Options, credentials: Credentials): Promise
 }
 
 const clientWith = (
-  { baseUrl, language = 'zh-CN' }: Options,
+  { baseUrl, language = 'zh-CN', fetch }: Options,
   headers: Record<string, string>,
 ): GridcaseClient => {
-  const client = createClient<paths>({ baseUrl, headers: { ...headers, 'accept-language': language } });
+  const client = createClient<paths>({
+    baseUrl,
+    headers: { ...headers, 'accept-language': language },
+    ...(fetch && { fetch }),
+  });
   client.use(keyed);
   return client;
 };

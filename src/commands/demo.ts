@@ -1,40 +1,69 @@
 import { parseArgs } from 'node:util';
-import type { components } from '../client/api.generated.ts';
-import { answer, type Case, type GridcaseClient, logIn, Refused } from '../client/client.ts';
-import { password } from '../demo/town.ts';
-import { localDate } from '../kernel/workday.ts';
-import { run, UsageError } from './run.ts';
+import { Refused } from '../client/client.ts';
+import { readConfig } from '../config.ts';
+import { isEmbeddedInstalled } from '../db/embedded.ts';
+import { opening, playIllegalBuilding } from '../demo/illegal-building.ts';
+import { playRoofTiles } from '../demo/roof-tiles.ts';
+import { onScratchStage } from '../demo/scratch.ts';
+import { run, say, UsageError } from './run.ts';
 
 const defaultUrl = 'http://127.0.0.1:3000';
-const grid = '330802101211001';
-const township = '330802101';
 
-const help = `npm run demo [-- --url ${defaultUrl}]
-经接口演示一起邻里纠纷:殿前村换瓦纠纷,两天、两个案件 · plays a quarrel between neighbours through the API of a
-running service with the demo town: two days, two cases. Each run reports new cases.
+const help = `npm run demo [-- [--story 1|2] [--url ${defaultUrl}]]
+经接口演示两个故事,缺省依次演完 · plays two stories through the API, one after the other unless told which:
+  1  殿前村换瓦纠纷,两天、两个案件:在运行中的服务里上报新案件
+     a quarrel between neighbours, two days and two cases, reported to a running service with the demo town
+  2  农田边的违法建设,2025 年 4 月至 7 月,每个时钟精确到分:自带数据库,演完即删
+     an illegal building, April to July 2025, every clock to the minute: in a database of its own, removed at the end
 
-先启动服务 · start the service first: npm start`;
+故事 1 须先启动服务 · for story 1 start the service first: npm start`;
 
 void run(help, async (args) => {
-  const baseUrl = readUrl(args);
-  try {
-    await play(baseUrl);
-  } catch (error) {
-    throw new Error(explain(error, baseUrl), { cause: error });
-  }
+  const { story, url } = readOptions(args);
+  if (story !== '2') await tellFirst(url);
+  if (story === undefined) process.stdout.write(`\n${'═'.repeat(40)}\n\n`);
+  if (story !== '1') await tellSecond(story === '2');
 });
 
-function readUrl(args: string[]): string {
-  let url: string | undefined;
+async function tellFirst(url: string): Promise<void> {
   try {
-    url = parseArgs({ args, options: { url: { type: 'string' } } }).values.url;
+    await playRoofTiles(url);
+  } catch (error) {
+    throw new Error(explain(error, url), { cause: error });
+  }
+}
+
+async function tellSecond(isAskedFor: boolean): Promise<void> {
+  if (!(await isEmbeddedInstalled())) {
+    const left =
+      '没有内置数据库,略去故事 2 · story 2 is left out: the embedded PostgreSQL is not installed here';
+    if (isAskedFor) throw new Error(left);
+    return say(left);
+  }
+  say('正在准备故事 2 的小镇,要几秒钟 · preparing a town for story 2, which takes some seconds');
+  try {
+    await onScratchStage({ projectDir: readConfig().projectDir, from: opening }, async (stage) => {
+      await playIllegalBuilding(stage);
+    });
+  } catch (error) {
+    throw new Error(explain(error, ''), { cause: error });
+  }
+}
+
+function readOptions(args: string[]): { story: string | undefined; url: string } {
+  const options = { story: { type: 'string' }, url: { type: 'string' } } as const;
+  let values: { story?: string; url?: string };
+  try {
+    values = parseArgs({ args, options }).values;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url))) {
+  const { story, url = defaultUrl } = values;
+  if (story !== undefined && story !== '1' && story !== '2')
+    throw new UsageError('--story 须为 1 或 2 · --story takes 1 or 2');
+  if (!(URL.canParse(url) && /^https?:/.test(url)))
     throw new UsageError('--url 须为 http(s) 地址 · --url takes an http(s) address');
-  }
-  return (url ?? defaultUrl).replace(/\/+$/, '');
+  return { story, url: url.replace(/\/+$/, '') };
 }
 
 function explain(error: unknown, url: string): string {
@@ -47,210 +76,3 @@ function explain(error: unknown, url: string): string {
     return `连接不上 ${url},请先启动服务:npm start · ${url} cannot be reached: run npm start first`;
   return (error as Error).message;
 }
-
-const say = (line = ''): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-/** Someone of the demo town with a session. */
-interface Person {
-  id: string;
-  name: string;
-  title: string;
-  api: GridcaseClient;
-}
-
-type Labels = Map<string, string>;
-
-interface Cast {
-  worker: Person;
-  dispatcher: Person;
-  verifier: Person;
-  labels: Labels;
-}
-
-async function play(baseUrl: string): Promise<void> {
-  const cast = await gather(baseUrl);
-  say('换瓦纠纷 · The quarrel over the roof tiles');
-  say('衢州市柯城区航埠镇殿前村第一网格 · Dianqian village, Hangbu town, Kecheng, Quzhou');
-  say('时间取自服务器:两天的事在几秒内演完 · time is the server’s own: the two days pass within seconds');
-
-  say('\n第一天 · Day one');
-  say('王某请人换彩瓦,换瓦工失手,碎瓦砸坏夏某家的墙。');
-  say('Wang has his roof tiles replaced; the tile layer drops one on Xia’s wall.');
-  const first = await settle(cast, dayOne);
-
-  say('\n第二天 · Day two');
-  say('两家又为浇筑屋边水泥争吵。当事人相同而事由不同:新的案件,注明前案。');
-  say(
-    'They quarrel again, about concrete poured at the edge of the house: a new matter, so a new case that names the first.',
-  );
-  const second = await settle(cast, dayTwo, first.id);
-
-  await showTimeline(cast, first);
-  await showTimeline(cast, second);
-  await showFigures(cast);
-}
-
-async function gather(baseUrl: string): Promise<Cast> {
-  const enter = (login: string) => logIn({ baseUrl }, { login, password });
-  const [worker, dispatcher, verifier] = [
-    await enter('grid.worker'),
-    await enter('dispatcher'),
-    await enter('verifier'),
-  ];
-  const { items } = await answer(worker.GET('/v1/vocabularies'));
-  const labels: Labels = new Map(
-    items.flatMap(({ name, codes }) => codes.map(({ code, zh, en }) => [`${name}.${code}`, `${zh} ${en}`])),
-  );
-  return {
-    worker: await introduce(worker, labels),
-    dispatcher: await introduce(dispatcher, labels),
-    verifier: await introduce(verifier, labels),
-    labels,
-  };
-}
-
-async function introduce(api: GridcaseClient, labels: Labels): Promise<Person> {
-  const { staffId, name, posts } = await answer(api.GET('/v1/me'));
-  return { id: staffId, name, title: labels.get(`Role.${posts[0]?.role}`) ?? '', api };
-}
-
-/** What is sent, in Chinese, and what it means. */
-type Words = readonly [zh: string, en: string];
-
-interface Story {
-  title: Words;
-  description: string;
-  parties: NonNullable<components['schemas']['CaseReport']['parties']>;
-  order: Words;
-  note: Words;
-  result: Words;
-  check: Words;
-}
-
-const neighbours: Story['parties'] = [
-  { role: 'applicant', name: '夏某' },
-  { role: 'respondent', name: '王某' },
-];
-
-const dayOne: Story = {
-  title: ['换瓦砸坏邻居墙面', 'A roof tile damaged the neighbour’s wall'],
-  description: '王某请人将旧瓦换成彩瓦,换瓦工失手,碎瓦砸坏夏某家的墙面,双方争执。',
-  parties: [...neighbours, { role: 'third_party', name: '换瓦工' }],
-  order: ['请当日到场调解', 'Please mediate on the spot today'],
-  note: [
-    '双方到场,换瓦工说明经过,王某答应重新粉刷。',
-    'The tile layer told how it came; Wang promised to repaint.',
-  ],
-  result: ['王某已将墙面重新粉刷,双方认可。', 'Wang repainted the wall; both are content.'],
-  check: ['到场查看,墙面已粉刷完好。', 'Seen on site: the wall is repainted.'],
-};
-
-const dayTwo: Story = {
-  title: ['浇筑屋边水泥引发争执', 'A quarrel about the poured concrete edge'],
-  description: '王某、夏某为屋边浇筑水泥的边界再起争执。',
-  parties: neighbours,
-  order: ['同一当事人再起纠纷,请晚饭前上门', 'The same two again; please go before supper'],
-  note: ['晚饭前上门,量定界线,双方各退一步。', 'Went before supper and measured the line; both gave way.'],
-  result: ['双方就浇筑范围达成一致,握手言和。', 'They agreed how far to pour, and shook hands.'],
-  check: ['现场已按约定浇筑,双方无异议。', 'Seen on site: poured as agreed.'],
-};
-
-/** From report to closure: eight calls by three people. */
-async function settle(cast: Cast, story: Story, recurrenceOf?: string): Promise<Case> {
-  const { worker, dispatcher, verifier, labels } = cast;
-  const told = teller(labels);
-  const { title, description, parties } = story;
-  const report = { typeCode: '0102', area: grid, title: title[0], description, parties };
-  const body = { ...report, ...(recurrenceOf && { recurrenceOf }) };
-  const reported = await answer(worker.api.POST('/v1/cases', { body }));
-  told(worker, 'report', reported, title);
-  say(`      ${reported.caseNo},到期 due ${dueTime(reported.dueAt)}`);
-  const at = { params: { path: { id: reported.id } } };
-
-  const seen = { version: reported.version };
-  const accepted = await answer(dispatcher.api.POST('/v1/cases/{id}/accept', { ...at, body: seen }));
-  told(dispatcher, 'accept', accepted);
-  say(`      到期 due ${dueTime(accepted.dueAt)}`);
-
-  const order = { handlerId: worker.id, text: story.order[0] };
-  const dispatched = await answer(dispatcher.api.POST('/v1/cases/{id}/dispatch', { ...at, body: order }));
-  told(dispatcher, 'dispatch', dispatched, story.order);
-
-  told(worker, 'sign_for', await answer(worker.api.POST('/v1/cases/{id}/sign-for', { ...at, body: {} })));
-
-  const note = { kind: 'mediation', text: story.note[0] } as const;
-  await answer(worker.api.POST('/v1/cases/{id}/notes', { ...at, body: note }));
-  say(`  ${who(worker)}  ${labels.get('NoteKind.mediation')}`);
-  quote(story.note);
-
-  const result = { resultCode: 'mediated_agreed', text: story.result[0] } as const;
-  const submitted = await answer(worker.api.POST('/v1/cases/{id}/submit-result', { ...at, body: result }));
-  told(worker, 'submit_result', submitted, story.result);
-
-  const check = { method: 'on_site', text: story.check[0] } as const;
-  const passed = await answer(verifier.api.POST('/v1/cases/{id}/pass-verification', { ...at, body: check }));
-  told(verifier, 'pass_verification', passed, story.check);
-
-  const end = { closingCode: 'resolved', reporterInformed: true } as const;
-  const closed = await answer(dispatcher.api.POST('/v1/cases/{id}/close', { ...at, body: end }));
-  told(dispatcher, 'close', closed);
-  return closed;
-}
-
-const who = ({ title, name }: Person): string => `${title} ${name}`;
-
-const quote = ([zh, en]: Words): void => say(`      ${zh} ${en}`);
-
-const teller =
-  (labels: Labels) =>
-  (person: Person, verb: Case['allowedSteps'][number], { status }: Case, words?: Words): void => {
-    say(`  ${who(person)}  ${labels.get(`CaseVerb.${verb}`)}  → ${labels.get(`CaseStatus.${status}`)}`);
-    if (words) quote(words);
-  };
-
-async function showTimeline({ dispatcher, labels }: Cast, { id, caseNo, title }: Case): Promise<void> {
-  say(`\n办理过程 · Timeline  ${caseNo} ${title}`);
-  const read = (language: string) => {
-    const params = { path: { id }, header: { 'Accept-Language': language } };
-    return answer(dispatcher.api.GET('/v1/cases/{id}/timeline', { params }));
-  };
-  const [chinese, english] = [await read('zh-CN'), await read('en')];
-  for (const [i, { at, label, actor, to }] of chinese.items.entries()) {
-    const step = `${label} ${english.items[i]?.label ?? ''}`;
-    say(
-      `  ${localTime(at)}  ${actor?.name ?? ''}  ${step}${to ? `  → ${labels.get(`CaseStatus.${to}`)}` : ''}`,
-    );
-  }
-}
-
-async function showFigures({ dispatcher }: Cast): Promise<void> {
-  const [year = 0, month = 0] = localDate(new Date()).split('-').map(Number);
-  const firstOf = (nth: number) => new Date(Date.UTC(year, nth - 1, 1)).toISOString().slice(0, 10);
-  const [from, to] = [firstOf(month), firstOf(month + 1)];
-  const query = { area: township, from, to, groupBy: 'area' } as const;
-  const { total } = await answer(dispatcher.api.GET('/v1/closure-times', { params: { query } }));
-  const { closed, elapsedHours: hours, onTime } = total;
-  say(`\n本月办结 · Closed this month  航埠镇 Hangbu town, ${from} – ${to}`);
-  say(`  件数 cases ${closed}`);
-  say(
-    `  用时(小时)hours: 平均 mean ${hours.mean ?? '—'},中位 median ${hours.median ?? '—'},90% ${hours.p90 ?? '—'}`,
-  );
-  say(`  按期 on time ${onTime.value ?? '—'}% (${onTime.numerator}/${onTime.denominator})`);
-}
-
-const clockFace = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Shanghai',
-});
-const localTime = (instant: string): string => clockFace.format(new Date(instant));
-
-/** A limit in days ends with its last day: 24:00 rather than 00:00 of the next. */
-const dueTime = (instant: string | null): string => {
-  if (instant === null) return '—';
-  const time = localTime(instant);
-  const before = localTime(new Date(Date.parse(instant) - 1).toISOString());
-  return time.endsWith('00:00') ? before.replace('23:59', '24:00') : time;
-};

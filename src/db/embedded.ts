@@ -16,6 +16,8 @@ export interface Embedded {
   stop(): Promise<void>;
   /** False when a server that was already running is used. */
   started: boolean;
+  /** Where the data are kept; whoever wants nothing of it any more removes it after the stop. */
+  folder: string;
   /** One line for people, set when the data could not be kept where it was asked for. */
   note?: string;
 }
@@ -87,6 +89,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     superuserUrl: `postgres://postgres:${keys.superuser}@${at}/postgres`,
     stop,
     started,
+    folder: place.root,
     ...(place.note ? { note: place.note } : {}),
   };
 }
@@ -118,6 +121,13 @@ async function choosePlace(dataDir: string, projectDir: string): Promise<Place> 
   const where = stays ? place.bin : root;
   return { ...place, note: `项目目录不对其他用户开放，${zh} ${where} · database ${en} there (${why})` };
 }
+
+/** Whether PostgreSQL came along with the packages: in production it does not. */
+export const isEmbeddedInstalled = (): Promise<boolean> =>
+  findBinaries().then(
+    () => true,
+    () => false,
+  );
 
 const onlyIn = (here: string, there: string) =>
   existsSync(join(here, 'pg')) && !existsSync(join(there, 'pg'));

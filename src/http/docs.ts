@@ -1,6 +1,7 @@
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { kinds, type ProblemCode } from '../kernel/problem.ts';
+import { escapeHtml } from './page.ts';
 
 /** Everything comes from this service: the page works in a network of its own. */
 const policy = {
@@ -46,9 +47,6 @@ const style = `
 .swagger-ui, .swagger-ui .info .title, .swagger-ui .opblock-tag, .swagger-ui .opblock .opblock-summary-description
   { font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 `;
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const row = (code: ProblemCode): string => {
   const { status, zh, en, hint } = kinds[code];

@@ -24,6 +24,8 @@ export interface Documented {
   /** Takes an Idempotency-Key. */
   keyed?: boolean;
   needsVersion?: boolean;
+  /** Answers as a page too. */
+  page?: boolean;
 }
 
 interface Route {
@@ -116,6 +118,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
       ...(keyed && shared.replayed),
     };
     if (Object.keys(headers).length > 0) response.headers = headers;
+    if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
   for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion }))
@@ -222,6 +225,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
     { name: 'drafts', description: '上报草稿 · Drafts of reports' },
     { name: 'admission', description: '准入与两张清单 · Admission and the two checklists' },
+    { name: 'inbox', description: '待办与通知 · What waits for you, and what you were told' },
     { name: 'backlog', description: '在办与办结统计 · Open cases and closure times' },
     { name: 'deadlines', description: '时限、预警与巡检 · Clocks, warnings and their sweep' },
     { name: 'risk', description: '复发与风险 · Recurrence and risk' },

@@ -7,6 +7,7 @@ import type { Question } from '../db/question.ts';
 import type { Actor, Caller, Doors, Entry, Seen, Tx } from '../db/tx.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
+import { type Page, toDocument } from './page.ts';
 import { validate } from './validate.ts';
 
 /** Who may knock: anyone, anyone signed in, or whoever holds one of these roles somewhere. */
@@ -55,6 +56,8 @@ interface Declared<P, Q, B, R> {
   /** Further statuses with the same body. */
   alsoStatus?: 200;
   response?: z.ZodType<R>;
+  /** The same answer as a page to print, for `?format=html` or a browser. */
+  page?: (answer: R) => Page;
   examples?: { request?: unknown; response?: unknown };
   /** A creating or acting POST takes an Idempotency-Key; login, refresh, logout and one without effects do not. */
   keyed?: false;
@@ -107,7 +110,12 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
     config: {
       access: op.access,
       operationId: op.id,
-      docs: { keyed, needsVersion: op.needsVersion === true, ...(op.examples && { examples: op.examples }) },
+      docs: {
+        keyed,
+        needsVersion: op.needsVersion === true,
+        page: op.page !== undefined,
+        ...(op.examples && { examples: op.examples }),
+      },
     },
     schema: describe(op),
     handler: async (req, reply) => {
@@ -121,17 +129,19 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
         return send(reply, { ...serialise(answerTo!(seen, rows, input)), replayed: false });
       }
       const claim = keyed ? claimOf(op.id, req) : undefined;
+      let page: Page | undefined;
       const answer = await door(caller, entry, async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
         const result = await handle(tx, input);
         if (result instanceof Problem) return result;
         const made = serialise(result);
+        if (op.page && wantsPage(req)) page = op.page(result);
         if (claim) await keepAnswer(tx, claim, made);
         return { ...made, replayed: false };
       });
       if (answer instanceof Problem) throw answer;
-      return send(reply, answer);
+      return page ? sendPage(reply, page) : send(reply, answer);
     },
   });
 }
@@ -149,6 +159,27 @@ function send(reply: FastifyReply, { status, body, version, replayed }: Sent) {
   if (status === 204) return reply.send();
   if (version !== null) reply.header('etag', `"v${version}"`);
   return reply.header('content-type', 'application/json; charset=utf-8').send(body);
+}
+
+/** What is asked for in so many words goes before what the client says it can show. */
+function wantsPage({ query, headers }: FastifyRequest): boolean {
+  const { format } = query as { format?: string };
+  const accepted = headers.accept ?? '';
+  return format === undefined
+    ? accepted.includes('text/html') && !accepted.includes('application/json')
+    : format === 'html';
+}
+
+function sendPage(reply: FastifyReply, page: Page) {
+  const { html, policy } = toDocument(page);
+  return reply
+    .header('cache-control', 'no-store')
+    .header('vary', 'accept')
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('content-security-policy', policy)
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'no-referrer')
+    .send(html);
 }
 
 /** As whom a request enters, and the check that his posts let him knock. */

@@ -89,10 +89,16 @@ export function defineLife<
   };
 }
 
-/** Who a row names, without what more is asked of him. */
-export const namesOf = <B extends string, F, I>({
+/** Whom a row names, each with the refusal that tells what more is asked of him. */
+export const holdersOf = <B extends string, F, I>({
   by,
-}: Pick<Step<string, B, F, I, unknown, string>, 'by'>): B[] => by.map((one) => toProvided(one).by);
+}: Pick<Step<string, B, F, I, unknown, string>, 'by'>): { by: B; unless?: ProblemCode }[] =>
+  by.map(toProvided).map(({ by: who, only }) => ({ by: who, ...(only && { unless: only.code }) }));
+
+/** Whom a row names. */
+export const namesOf = <B extends string, F, I>(
+  step: Pick<Step<string, B, F, I, unknown, string>, 'by'>,
+): B[] => holdersOf(step).map(({ by }) => by);
 
 const toProvided = <B, F, I>(
   by: B | Provided<B, F, I | undefined>,

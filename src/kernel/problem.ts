@@ -102,7 +102,7 @@ export const kinds = {
   'not-just-escalated': { status: 422, zh: '只能退回刚提级且县级尚未分派的案件,且只能一次', en: 'Only a case just escalated and not yet dispatched is sent down, and once', hint: { zh: '由县级办理,或下派', en: 'Handle it, or delegate it down' } },
   'past-due': { status: 422, zh: '已过期限', en: 'The due time is over', hint: { zh: '申请须在到期前提出', en: 'Ask before the due time' } },
   'review-too-far': { status: 422, zh: '复核日最多在 30 日之内', en: 'The review date is at most 30 days away', hint: { zh: '填写 30 日内的日期', en: 'Give a date within 30 days' } },
-  'review-date-over': { status: 422, zh: '已过复核日', en: 'The review date is over', hint: { zh: '先恢复办理,再重新申请', en: 'Resume the case, then ask again' } },
+  'review-date-over': { status: 422, zh: '复核日已到', en: 'The review date has come', hint: { zh: '先恢复办理,再重新申请', en: 'Resume the case, then ask again' } },
   'leader-decides': { status: 422, zh: '须由领导决定', en: 'A leader decides this', hint: { zh: '由乡镇(街道)领导办理', en: 'Ask the township leader' } },
   'chief-decides': { status: 422, zh: '由值班长决定', en: 'The duty chief decides this', hint: { zh: '由值班长办理', en: 'Ask the duty chief' } },
   'suspended-too-long': { status: 422, zh: '挂起累计不能超过 90 日', en: 'Suspensions add up to 90 days at most', hint: { zh: '由领导决定', en: 'A leader decides beyond that' } },

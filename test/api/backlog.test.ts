@@ -129,7 +129,8 @@ async function fill() {
 }
 
 const isOpen = (c: MadeCase) => (openStatuses as readonly string[]).includes(c.status);
-const isOverdue = (c: MadeCase) => isOpen(c) && c.dueAt !== null && c.dueAt < now;
+/** A suspended case waits with leave. */
+const isOverdue = (c: MadeCase) => isOpen(c) && c.status !== 'suspended' && c.dueAt !== null && c.dueAt < now;
 const inside = (area: string, code: string) => area.startsWith(code);
 const sees = (v: Viewer, c: MadeCase) =>
   v.ranges.some((code) => inside(c.area, code)) ||

@@ -80,7 +80,7 @@ describe('a case outside one’s scope does not exist', () => {
         const before = await fingerprint(here.owner);
         for (const [name, person] of Object.entries(strangers)) {
           const at = async (caseId: string) => {
-            const url = `/v1${operation.path.replace(':id', caseId).replace(':noteId', note)}`;
+            const url = `/v1${operation.path.replace(':id', caseId).replace(/:(noteId|itemId)/, note)}`;
             return shown(
               operation.method === 'GET'
                 ? await person.get(url)
@@ -181,7 +181,7 @@ describe('doors', () => {
     for (const { id, method, path, access, examples } of allOperations()) {
       if (access === 'public') continue;
       const code = path.startsWith('/case-types/') ? '0102' : places.grid;
-      const url = `/v1${path.replace(/:(id|noteId)/g, randomUUID()).replace(':code', code)}`;
+      const url = `/v1${path.replace(/:(id|noteId|itemId)/g, randomUUID()).replace(':code', code)}`;
       const query = required[id] ?? '';
       if (method === 'PUT') continue;
       const request =

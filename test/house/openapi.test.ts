@@ -51,7 +51,8 @@ const published = `
   listCaseClocks getSweepState listRecurrenceCandidates setRiskColor
   getClosureTimes getBacklog
   saveDraft getDraft listDrafts discardCase reportDraft
-  requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists`;
+  requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists
+  listMyTasks listMyNotifications markNotificationRead getLetter`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);

@@ -5,8 +5,7 @@ import supertest from 'supertest';
 import { buildApp, openService } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { type Doors, hashToken } from '../../src/db/tx.ts';
-import { fireTimer } from '../../src/features/deadlines/actions.ts';
-import { giveWarnings, listDueTimers } from '../../src/features/deadlines/queries.ts';
+import { sweepNow } from '../../src/features/deadlines/jobs.ts';
 import { isGridRole, type Role } from '../../src/kernel/role.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
@@ -184,13 +183,7 @@ export async function town(): Promise<Town> {
     pool,
     units,
     doors,
-    sweep: async () => {
-      const asClocks = { system: 'system.clocks' } as const;
-      const warned = await doors.write(asClocks, {}, (tx) => giveWarnings(tx, 2_000));
-      const timers = await doors.write(asClocks, {}, (tx) => listDueTimers(tx, 2_000));
-      for (const timer of timers) await doors.write(asClocks, {}, (tx) => fireTimer(tx, timer));
-      return { warned, fired: timers.length };
-    },
+    sweep: () => sweepNow(doors),
     admin: await person('system_admin'),
     goTo: (instant) => {
       now = new Date(instant);

@@ -19,7 +19,7 @@ const summary = (now: string) => `
   c.id, c.case_no as "caseNo", c.status, c.type_code as "typeCode", c.severity, c.urgency, c.area, c.title,
   c.handler_id as handler, c.unit_id as unit, c.first_contact as "firstContact", c.recurrence_of as "recurrenceOf",
   c.reported_at as "reportedAt", c.accepted_at as "acceptedAt", c.due_at as "dueAt", c.closed_at as "closedAt",
-  c.is_open and coalesce(c.due_at < ${now}, false) as overdue, c.version`;
+  c.is_open and c.status <> 'suspended' and coalesce(c.due_at < ${now}, false) as overdue, c.version`;
 
 /**
  * A page of cases as JSON text built by PostgreSQL: turning rows into objects into JSON would cost Node more than the
@@ -143,7 +143,11 @@ function filters(q: CaseQuery, now: string, param: Param): string[] {
   else if (q.handler) where.push(`c.handler_id = ${param(q.handler)}`);
   if (q.unit) where.push(`c.unit_id = ${param(q.unit)}`);
   if (q.overdue !== undefined) {
-    where.push(q.overdue ? `c.is_open and c.due_sort < ${now}` : `not (c.is_open and c.due_sort < ${now})`);
+    where.push(
+      q.overdue
+        ? `c.is_open and c.status <> 'suspended' and c.due_sort < ${now}`
+        : `not (c.is_open and c.status <> 'suspended' and c.due_sort < ${now})`,
+    );
   }
   between('reported_at', q.reportedFrom, q.reportedTo);
   between('due_at', q.dueFrom, q.dueTo);
@@ -269,7 +273,7 @@ export function countBacklog(tx: Tx, area: string | undefined, by: 'area' | 'typ
     return {
       condition: 'c.is_open',
       columns: `c.status, c.due_at, ${days}`,
-      figures: `count(*)::int as open, ${count(`c.due_at < ${now}`)} as overdue,
+      figures: `count(*)::int as open, ${count(`c.due_at < ${now} and c.status <> 'suspended'`)} as overdue,
         json_build_object(${openStatuses.map((status) => `'${status}', ${count(`c.status = '${status}'`)}`).join(', ')}) as statuses,
         array[${ages.map(count).join(', ')}] as ages`,
     };

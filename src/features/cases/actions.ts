@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Seen, Tx } from '../../db/tx.ts';
+import { asSystem, type Seen, type Tx } from '../../db/tx.ts';
 import { type Entry, record } from '../../journal/record.ts';
 import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
@@ -8,12 +8,14 @@ import { isGridRole, type Role } from '../../kernel/role.ts';
 import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
 import { isAdmitted } from '../admission/actions.ts';
 import { checkFields } from '../catalogue/rules.ts';
+import { type Clock, leavingOut } from '../deadlines/rules.ts';
 import { proposeRoute } from '../routing/actions.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
-import { effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
+import { confidenceOf, effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
 import {
   type By,
   type CaseFacts,
+  clockOf,
   currentTransfer,
   type Found,
   holdsOver,
@@ -32,8 +34,10 @@ import {
   findTypeLimits,
   findUnitTarget,
   getCase,
+  getCases,
   insertCase,
   insertNote,
+  insertNotice,
   isPartyOf,
   type Loaded,
   listFollowers,
@@ -99,11 +103,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     typeCode,
     platform: found.type?.platform ?? null,
     flags,
-    confidentiality: flags.includes('confidential')
-      ? 'confidential'
-      : flags.includes('restricted')
-        ? 'restricted'
-        : 'ordinary',
+    confidentiality: confidenceOf(flags),
     severity: report.severity ?? 'general',
     urgency: report.urgency ?? found.type?.urgency ?? 'normal',
     area,
@@ -120,7 +120,9 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     reporterId: people.find(({ role }) => role === 'reporter')?.id ?? null,
     reportedAt: tx.now,
   };
-  return { isNew: true, loaded: await insertReport(tx, row, people, post) };
+  const reported = await insertReport(tx, row, people, post);
+  const loaded = report.selfHandled ? await takeStep(tx, id, 'self_handle', report.selfHandled) : reported;
+  return { isNew: true, loaded };
 }
 
 async function insertReport(
@@ -213,7 +215,9 @@ export async function takeStep(
     throw new Problem('changed-meanwhile', { current, allowedSteps: caseLife.allowedSteps(facts) });
   }
   const type = await typeFor(tx, facts, verb, sent);
-  const found = caseLife.isOffered(verb, facts) ? { lead, ...(await lookUp(tx, facts, verb, sent)) } : {};
+  const found = caseLife.isOffered(verb, facts)
+    ? { lead, ...(await lookUps[verb]?.(tx, facts, sent, loaded.clocks)) }
+    : {};
   const said = wordsOf(sent);
   const opinionId = said === undefined ? null : tx.newId();
   const calendar = tx.calendarOf(before.area);
@@ -328,11 +332,15 @@ async function furtherCases(
   verb: CaseVerb,
   sent: StepInput,
 ): Promise<void> {
-  if (verb === 'merge') await countFollowers(tx, sent.leadCaseId!, { id: row.id, count: before.mergedCount });
-  if (verb === 'unmerge') await countFollowers(tx, before.leadCaseId!, { id: row.id, count: 0 });
+  // What follows a case may lie in another township.
+  const follow = (lead: string, count: number) =>
+    asSystem(tx, () => countFollowers(tx, lead, { id: row.id, count }));
+  if (verb === 'merge') await follow(sent.leadCaseId!, before.mergedCount);
+  if (verb === 'unmerge') await follow(before.leadCaseId!, 0);
   if (verb === 'split') for (const part of sent.parts ?? []) await insertPart(tx, row, part);
   if (row.status === 'closed' && before.status !== 'closed' && row.mergedCount > 0) {
-    for (const follower of await listFollowers(tx, row.id)) {
+    for (const follower of await asSystem(tx, () => listFollowers(tx, row.id))) {
+      await tellFollower(tx, follower, row);
       await record(tx, {
         event: 'case.lead_closed',
         subject: 'case',
@@ -343,6 +351,18 @@ async function furtherCases(
     }
   }
 }
+
+/** Whoever reported a merged case hears how its lead ended. */
+const tellFollower = (
+  tx: Tx,
+  { id, firstContact }: { id: string; firstContact: string },
+  { area }: CaseRow,
+) =>
+  insertNotice(
+    tx,
+    { id, area },
+    { event: 'case.lead_closed', dueAt: null, staff: firstContact, unit: null, role: null },
+  );
 
 /** One item of a split: accepted like its parent, at the same moment, with clocks and a number of its own. */
 async function insertPart(
@@ -362,8 +382,13 @@ async function insertPart(
     description: part.description!,
     typeCode,
     status: 'accepted',
+    longitude: parent.longitude,
+    latitude: parent.latitude,
+    occurredAt: parent.occurredAt,
     tier: parent.tier,
     confidentiality: parent.confidentiality,
+    elapsedMinutes: parent.elapsedMinutes,
+    workingMinutes: parent.workingMinutes,
     reportedBy: tx.actor.staffId,
     acceptedAt: parent.acceptedAt,
     splitFrom: parent.id,
@@ -372,13 +397,16 @@ async function insertPart(
     ...workOn(tx, { row: { ...row, caseNo: '', version: 0 }, items: [], clocks: [] }, 'split'),
     type,
   };
-  work.row.platform = type.platform;
-  work.row.flags = type.flags;
   effects.startSplit(work);
+  work.row.clockSince = parent.clockSince;
   const { caseNo: _no, version: _v, ...started } = work.row;
   const data = { from: 'draft', to: 'accepted', typeCode, splitFrom: parent.id };
   const entry: Entry = { event: 'case.split_from', subject: 'case', subjectId: row.id, area: row.area, data };
   await insertCase(tx, started, { people: [], clocks: work.clocks, told: work.told, entry });
+}
+
+export interface Offered extends Pick<Loaded, 'row' | 'items'> {
+  steps: readonly CaseVerb[];
 }
 
 export function factsOf(
@@ -430,7 +458,7 @@ async function usableType(tx: Tx, typeCode: string, area: string): Promise<TypeI
   return type;
 }
 
-type LookUp = (tx: Tx, facts: CaseFacts, sent: StepInput) => Promise<Found>;
+type LookUp = (tx: Tx, facts: CaseFacts, sent: StepInput, clocks: readonly Clock[]) => Promise<Found>;
 
 /** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
 const lookUps: Partial<Record<CaseVerb, LookUp>> = {
@@ -457,15 +485,26 @@ const lookUps: Partial<Record<CaseVerb, LookUp>> = {
   },
   delegate_down: async (tx, facts) => ({ admission: await admissionTo(tx, facts, nextTier(facts.tier, -1)) }),
   unmerge: async (tx, facts) => {
-    const { row } = await getCase(tx, facts.leadCaseId!);
+    const { row } = await asSystem(tx, () => getCase(tx, facts.leadCaseId!));
     return { lead: { id: row.id, status: row.status, area: row.area } };
   },
   escalate: async (tx, facts, { approval }) => assertLeader(tx, facts, approval),
-  approve_extension: async (tx, facts) => ({ latest: doubled(tx, facts) }),
+  approve_extension: async (tx, facts, _sent, clocks) => ({ latest: doubled(tx, facts, clocks) }),
   transfer_out: async (tx, facts, { approval }) => ({
     ...(await assertLeader(tx, facts, approval)),
     letterNo: await letterNo(tx, facts, 'transfer'),
   }),
+  acknowledge_transfer: async (tx, facts, { receivedAt: at }) => {
+    const sentAt = currentTransfer(facts.items)?.at ?? tx.now;
+    if (at && (new Date(at) > tx.now || new Date(at) < sentAt))
+      throw refuseAt(
+        'day-out-of-range',
+        '/receivedAt',
+        '在移送之后,不晚于现在',
+        'After the transfer, not later than now',
+      );
+    return {};
+  },
   refuse_transfer: async (tx, facts) => ({ latest: limitFrom(tx, facts, 1, receivedAt(facts)) }),
   close_transferred: async (tx, facts) => ({ latest: limitFrom(tx, facts, 15, receivedAt(facts)) }),
   notify_copy: async (tx, facts, { unitId }) => {
@@ -474,9 +513,6 @@ const lookUps: Partial<Record<CaseVerb, LookUp>> = {
   },
 };
 
-const lookUp = async (tx: Tx, facts: CaseFacts, verb: CaseVerb, sent: StepInput): Promise<Found> =>
-  (await lookUps[verb]?.(tx, facts, sent)) ?? {};
-
 const limitFrom = (tx: Tx, { area, now }: CaseFacts, value: number, from: Date = now) =>
   addLimit(tx.calendarOf(area), from, { value, unit: 'wd' });
 const receivedAt = ({ items, now }: CaseFacts): Date => {
@@ -484,13 +520,13 @@ const receivedAt = ({ items, now }: CaseFacts): Date => {
   return at === undefined ? now : new Date(String(at));
 };
 
-/** An extension may add at most the original limit once more. */
-function doubled(tx: Tx, { area, originalDueAt, acceptedAt, dueAt, limitUnit }: CaseFacts): Date | undefined {
-  if (!originalDueAt || !acceptedAt || !dueAt || !limitUnit) return undefined;
+/** An extension may add at most the original limit once more, in each round. */
+function doubled(tx: Tx, { area, originalDueAt }: CaseFacts, clocks: readonly Clock[]): Date | undefined {
+  const clock = clockOf(clocks, 'resolve');
+  if (!originalDueAt || !clock?.unitOfLimit) return undefined;
   const calendar = tx.calendarOf(area);
-  const span = atShare(calendar, limitUnit, acceptedAt, originalDueAt, 2);
-  const moved = Math.max(dueAt.getTime() - originalDueAt.getTime(), 0);
-  return new Date(span.getTime() + moved);
+  const twice = atShare(calendar, clock.unitOfLimit, clock.startedAt, originalDueAt, 2);
+  return leavingOut({ dueAt: twice, unit: clock.unitOfLimit }, clock.pauses, calendar).dueAt ?? undefined;
 }
 
 const ownPostIn = ({ actor }: Tx, unitId: string | null): string | null =>
@@ -661,11 +697,32 @@ function decisionOf(
   };
 }
 
+/** What the caller may do now in each of these cases, with the cases themselves. */
+export async function lookInto(tx: Tx, ids: readonly string[]): Promise<Map<string, Offered>> {
+  const all = ids.length > 0 ? await getCases(tx, [...new Set(ids)]) : [];
+  return new Map(
+    all.map(({ row, items }) => {
+      const steps = caseLife.allowedSteps(factsOf(tx, { row, items }));
+      return [row.id, { row, items, steps }];
+    }),
+  );
+}
+
+/** A case with its people, for a document about it: `mayRead` says whether the caller may see who they are. */
+export async function openFile(
+  tx: Tx,
+  caseId: string,
+): Promise<Pick<Loaded, 'row' | 'items'> & { people: PersonRow[]; mayRead: boolean }> {
+  const { row, items } = await getCase(tx, caseId);
+  const mayRead = mayReadPeople(holdsOver(tx.actor, row, items));
+  return { row, items, people: await listPeople(tx, caseId), mayRead };
+}
+
 /** The people in a case, for those who handle it. */
 export async function readPeople(tx: Tx, caseId: string): Promise<PersonRow[]> {
-  const { row, items } = await getCase(tx, caseId);
-  if (!mayReadPeople(holdsOver(tx.actor, row, items))) throw new Problem('not-allowed');
-  return listPeople(tx, caseId);
+  const { people, mayRead } = await openFile(tx, caseId);
+  if (!mayRead) throw new Problem('not-allowed');
+  return people;
 }
 
 /** Append-only: a wrong note is struck, never edited. */

@@ -5,7 +5,7 @@ import {
   type CaseVerb,
   ClosingCode,
   Confidentiality,
-  EvidenceKind,
+  Evidence,
   ExtensionReason,
   FollowUpWay,
   HandlingTier,
@@ -24,18 +24,6 @@ import type { StepInput } from './facts.ts';
 const text = () => prose(2000);
 const person = () => z.uuid();
 const unit = () => z.uuid();
-
-/** What a step rests on; the file itself is uploaded by its own way and names the same id. */
-export const Evidence = z
-  .strictObject({
-    id: z.uuidv7().toLowerCase(),
-    kind: EvidenceKind.schema,
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  })
-  .meta({ id: 'Evidence' });
 
 const evidence = { evidence: z.array(Evidence).max(20).optional() };
 const needed = { evidence: z.array(Evidence).min(1).max(20) };

@@ -322,6 +322,22 @@ const PartyInput = z
 
 const ReporterInput = z.strictObject({ name: line(50), phone: Phone.optional() }).meta({ id: 'Reporter' });
 
+/** What a step rests on; the file itself is uploaded by its own way and names the same id. */
+export const Evidence = z
+  .strictObject({
+    id: z.uuidv7().toLowerCase(),
+    kind: EvidenceKind.schema,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  })
+  .meta({ id: 'Evidence' });
+
+const SelfHandled = z
+  .strictObject({ text: prose(2000), evidence: z.array(Evidence).min(1).max(20) })
+  .meta({ id: 'SelfHandled' });
+
 export const CaseReport = z
   .strictObject({
     id: z
@@ -341,6 +357,9 @@ export const CaseReport = z
     reporter: ReporterInput.optional(),
     parties: z.array(PartyInput).max(50).optional(),
     recurrenceOf: z.uuid().optional(),
+    selfHandled: SelfHandled.optional().meta({
+      description: '当场自办:上报即办结 · Handled on the spot: reported and closed at once',
+    }),
     fields: Fields.optional(),
   })
   .meta({ id: 'CaseReport' });

@@ -26,7 +26,7 @@ import {
   setDue,
   stopClock,
 } from '../deadlines/rules.ts';
-import { type CaseVerb, type ItemKind, type ItemState, RequestKind } from './contract.ts';
+import { type CaseVerb, Confidentiality, type ItemKind, type ItemState, RequestKind } from './contract.ts';
 import {
   type CaseFacts,
   clockOf,
@@ -53,6 +53,10 @@ export interface TypeInfo extends TypeLimits {
   flags: CaseRow['flags'];
   milestones: readonly Milestone[];
 }
+
+/** How confidential a case of such a type is. */
+export const confidenceOf = (flags: CaseRow['flags']): CaseRow['confidentiality'] =>
+  flags.includes('confidential') ? 'confidential' : flags.includes('restricted') ? 'restricted' : 'ordinary';
 
 /** A case on the table while a step works on it: everything is a copy until the action stores what changed. */
 export interface Work {
@@ -223,16 +227,87 @@ function startResolve(w: Work, from?: Date): void {
   row.originalDueAt = due.dueAt;
   row.clockSince = facts.now;
   showDue(w);
-  if (!due.dueAt) start(w, 'command', toRole('leader'), { limit: { value: 24, unit: 'ch' } });
+  if (!due.dueAt) startCommand(w);
 }
 
+/** No limit of its own: a leader sets the due time within a day. */
+const startCommand = (w: Work) => start(w, 'command', toRole('leader'), { limit: { value: 24, unit: 'ch' } });
+
+/** Platform and flags of the type; what it keeps confidential is so from now on, unless the step says otherwise. */
+function takeType({ row, type, sent }: Work): void {
+  row.platform = type?.platform ?? row.platform;
+  row.flags = type?.flags ?? row.flags;
+  const usual = confidenceOf(row.flags);
+  const { codes } = Confidentiality;
+  if (!sent.confidentiality && codes.indexOf(usual) > codes.indexOf(row.confidentiality))
+    row.confidentiality = usual;
+}
+
+/** From acceptance, without the time in which the case stood still; where it stands still now, these do too. */
 function startMilestones(w: Work): void {
+  const resolve = clockOf(w.clocks, 'resolve');
+  const startedAt = w.row.acceptedAt ?? w.facts.now;
   for (const { name, value, unit } of w.type?.milestones ?? []) {
     // One without a limit is set by a notice or a leader, if at all.
     if (value === null || unit === null) continue;
-    const startedAt = w.row.acceptedAt ?? w.facts.now;
-    start(w, 'milestone', handlerOf(w.row), { limit: { value, unit }, name, startedAt });
+    const limit = { dueAt: addLimit(w.calendar, startedAt, { value, unit }), unit };
+    const due = leavingOut(limit, resolve?.pauses ?? [], w.calendar);
+    start(w, 'milestone', handlerOf(w.row), { due, name, startedAt });
   }
+  if (resolve?.state === 'paused')
+    change(
+      w,
+      ({ kind, state }) => kind === 'milestone' && state === 'running',
+      (clock) => pauseClock(clock, resolve.pausedAt!),
+    );
+}
+
+const isByCommand = ({ dues }: Clock) => dues.some(({ because }) => because === 'set_due');
+
+/** A due time that was commanded stays; any other is counted anew. */
+function recomputeResolve(w: Work): void {
+  const critical = w.row.urgency === 'critical';
+  const limit = typed(w);
+  change(
+    w,
+    ({ kind }) => kind === 'resolve',
+    (clock) =>
+      isByCommand(clock)
+        ? { ...clock, critical }
+        : setDue({ ...clock, critical }, leavingOut(limit, clock.pauses, w.calendar), momentOf(w)),
+  );
+  const resolve = clockOf(w.clocks, 'resolve');
+  if (resolve && !isByCommand(resolve)) w.row.originalDueAt = limit.dueAt;
+  showDue(w);
+}
+
+/** Response and arrival, from where they began. */
+function recomputeDispatch(w: Work): void {
+  const { row, calendar, type } = w;
+  const critical = row.urgency === 'critical';
+  change(
+    w,
+    ({ kind }) => kind === 'response',
+    (clock) => {
+      const due = responseDue(calendar, type, row.urgency, row.severity, clock.startedAt);
+      w.items = w.items.map((item) => (item.id === clock.itemId ? { ...item, dueAt: due.dueAt } : item));
+      row.returnUntil = returnUntil(w, clock.startedAt, due.dueAt);
+      return setDue({ ...clock, critical }, due, momentOf(w));
+    },
+  );
+  const limit = onSiteLimit(row.urgency);
+  if (!limit) {
+    cancel(w, 'on_site');
+    return;
+  }
+  change(
+    w,
+    ({ kind }) => kind === 'on_site',
+    (clock) => {
+      const due = { dueAt: addLimit(calendar, clock.startedAt, limit), unit: limit.unit };
+      return setDue({ ...clock, critical }, leavingOut(due, clock.pauses, calendar), momentOf(w));
+    },
+  );
 }
 
 /** A report at a tier below the township may stay there only so long before it is proposed to go up. */
@@ -265,7 +340,7 @@ function moveTier(w: Work, by: 1 | -1, how: 'escalated' | 'sent_down' | 'delegat
   row.tier = to;
   cancel(w, 'tier');
   startTier(w);
-  give(w, 'resolve', deskOf(row));
+  for (const kind of ['resolve', 'milestone'] as const) give(w, kind, deskOf(row));
   tell(w, deskOf(row), row.dueAt);
 }
 
@@ -276,6 +351,13 @@ function endDispatch(w: Work, state: ItemState, data: Record<string, unknown> = 
   else if (dispatch) note(w, dispatch.id, { endedAt: w.facts.now.toISOString(), ...data });
   cancel(w, 'response', 'on_site');
   for (const { id } of pendingOf(w.items, 'part')) end(w, id, 'lapsed');
+  for (const kind of ['resolve', 'milestone'] as const) give(w, kind, handlerOf(w.row));
+}
+
+/** A return may be asked for until the response is due, and for a working day at least. */
+function returnUntil({ calendar }: Work, dispatchedAt: Date, responseDueAt: Date | null): Date {
+  const oneDay = addLimit(calendar, dispatchedAt, wd(1));
+  return responseDueAt && responseDueAt > oneDay ? responseDueAt : oneDay;
 }
 
 function openDispatch(w: Work): void {
@@ -287,9 +369,8 @@ function openDispatch(w: Work): void {
     dueAt: response.dueAt,
     data: { tier: row.tier, platform: row.platform },
   });
-  const oneDay = addLimit(calendar, facts.now, wd(1));
   row.dispatchedAt = facts.now;
-  row.returnUntil = response.dueAt && response.dueAt > oneDay ? response.dueAt : oneDay;
+  row.returnUntil = returnUntil(w, facts.now, response.dueAt);
   if (response.dueAt) start(w, 'response', handlerOf(row), { due: response, itemId: item.id });
   give(w, 'resolve', handlerOf(row));
   give(w, 'milestone', handlerOf(row));
@@ -348,9 +429,10 @@ function ask(w: Work, more: Partial<Item> = {}): void {
   tell(w, chiefOf(row), clock.dueAt);
 }
 
-/** Unless another request waits already: then the duty chief is told all the same by the step itself. */
-function askIfNone(w: Work, reasonCode: string, more: Partial<Item> = {}): void {
-  if (!pendingRequest(w.items)) ask(w, { reasonCode, ...more });
+/** Unless another request waits already, or the time to ask for it is over. */
+function askIfNone(w: Work, reasonCode: string): void {
+  const { closedAt } = w.row;
+  if (!pendingRequest(w.items) && closedAt && w.facts.now < reopenUntil(closedAt)) ask(w, { reasonCode });
 }
 
 function decide(w: Work, state: 'approved' | 'refused'): void {
@@ -359,12 +441,11 @@ function decide(w: Work, state: 'approved' | 'refused'): void {
   if (request.byStaff) tell(w, toStaff(request.byStaff));
 }
 
-/** What is left of clocks and requests when a case ends; what runs on afterwards is started anew. */
+/** What is left of clocks and requests when a case ends; notices are still replied to once it is closed. */
 function endAll(w: Work): void {
   countTime(w);
-  const beside: readonly ItemKind[] = ['notice'];
-  for (const { id, kind, state } of w.items)
-    if (state === 'pending' && !beside.includes(kind)) end(w, id, 'lapsed');
+  const isBeside = (kind: string | null) => w.row.status === 'closed' && kind === 'notice';
+  for (const { id, kind, state } of w.items) if (state === 'pending' && !isBeside(kind)) end(w, id, 'lapsed');
   const dispatch = currentDispatch(w.items);
   if (dispatch) note(w, dispatch.id, { endedAt: w.facts.now.toISOString() });
   change(
@@ -374,7 +455,7 @@ function endAll(w: Work): void {
   );
   change(
     w,
-    ({ kind }) => kind !== 'notice',
+    ({ kind }) => !isBeside(kind),
     (clock) => cancelClock(clock, w.facts.now),
   );
 }
@@ -480,8 +561,7 @@ export const effects: Record<Effect, Run> = {
     for (const { id } of pendingOf(w.items, 'supplement')) end(w, id, 'lapsed');
   },
   startResolve: (w) => {
-    w.row.platform = w.type?.platform ?? w.row.platform;
-    w.row.flags = w.type?.flags ?? w.row.flags;
+    takeType(w);
     startResolve(w);
     startMilestones(w);
     startTier(w);
@@ -568,6 +648,7 @@ export const effects: Record<Effect, Run> = {
     const dispatch = currentDispatch(w.items);
     if (dispatch) note(w, dispatch.id, { returned: 'upheld', returnedBecause: request?.reasonCode });
     endDispatch(w, 'lapsed');
+    tell(w, deskOf(w.row), w.row.dueAt);
   },
   askSupplement: (w) => {
     const due = w.sent.replyBy ? new Date(w.sent.replyBy) : addLimit(w.calendar, w.facts.now, wd(2));
@@ -576,22 +657,17 @@ export const effects: Record<Effect, Run> = {
     tell(w, toStaff(w.row.reportedBy), due);
   },
   recompute: (w) => {
-    const { row, type, calendar } = w;
-    row.flags = type?.flags ?? row.flags;
-    row.platform = w.sent.platform ?? type?.platform ?? row.platform;
-    change(
-      w,
-      ({ kind }) => kind === 'resolve',
-      (clock) => {
-        const due = leavingOut(typed(w), clock.pauses, calendar);
-        return setDue({ ...clock, critical: row.urgency === 'critical' }, due, momentOf(w));
-      },
-    );
-    showDue(w);
-    row.originalDueAt = row.dueAt;
-    cancel(w, 'milestone', 'command');
-    startMilestones(w);
-    if (!row.dueAt) start(w, 'command', toRole('leader'), { limit: { value: 24, unit: 'ch' } });
+    const { row, facts, type } = w;
+    const isOtherType = row.typeCode !== facts.typeCode;
+    if (isOtherType) takeType(w);
+    recomputeResolve(w);
+    recomputeDispatch(w);
+    cancel(w, 'command');
+    if (isOtherType) {
+      cancel(w, 'milestone');
+      if (type) startMilestones(w);
+    }
+    if (!row.dueAt) startCommand(w);
   },
   freeze: (w) => {
     if (!w.row.acceptedAt) {
@@ -601,13 +677,13 @@ export const effects: Record<Effect, Run> = {
     }
     endDispatch(w, 'lapsed');
     lapseAll(w, [...RequestKind.codes, 'supplement', 'supervision']);
-    cancel(w, 'resident', 'tier', 'command', 'milestone');
-    standStill(w, 'resolve');
+    cancel(w, 'resident', 'tier', 'command');
+    standStill(w, 'resolve', 'milestone', 'notice');
   },
   unfreeze: (w) => {
-    runOn(w, 0, 'resolve');
-    give(w, 'resolve', deskOf(w.row));
+    runOn(w, 0, 'resolve', 'milestone', 'notice');
     startTier(w);
+    if (!w.row.dueAt) startCommand(w);
     tell(w, deskOf(w.row), w.row.dueAt);
   },
   openParts: (w) => {
@@ -624,7 +700,11 @@ export const effects: Record<Effect, Run> = {
     endDispatch(w, 'lapsed');
     moveTier(w, 1, 'escalated');
   },
-  returnTier: (w) => moveTier(w, -1, 'sent_down'),
+  returnTier: (w) => {
+    const escalated = w.items.findLast(({ kind }) => kind === 'tier');
+    if (escalated) note(w, escalated.id, { refused: true });
+    moveTier(w, -1, 'sent_down');
+  },
   lowerTier: (w) => moveTier(w, -1, 'delegated'),
   pause: (w) => {
     const { row, facts } = w;
@@ -665,6 +745,7 @@ export const effects: Record<Effect, Run> = {
   command: (w) => {
     stop(w, 'command');
     moveResolve(w, new Date(w.sent.dueAt!));
+    w.row.originalDueAt ??= w.row.dueAt;
     tell(w, handlerOf(w.row), w.row.dueAt);
   },
   startTransfer: (w) => {
@@ -695,7 +776,11 @@ export const effects: Record<Effect, Run> = {
     const receivedAt = sent.receivedAt ?? facts.now.toISOString();
     end(w, transfer.id, 'done', { receiptNo: sent.receiptNo, receivedAt });
     standStill(w, 'resolve', 'milestone');
-    start(w, 'transfer_result', deskOf(row), { limit: wd(15), itemId: transfer.id });
+    start(w, 'transfer_result', deskOf(row), {
+      limit: wd(15),
+      itemId: transfer.id,
+      startedAt: new Date(receivedAt),
+    });
   },
   takeBack: (w) => {
     const transfer = currentTransfer(w.items)!;
@@ -720,6 +805,7 @@ export const effects: Record<Effect, Run> = {
     if (transfer) note(w, transfer.id, { endedAt: w.facts.now.toISOString(), settled: !w.sent.noResult });
   },
   startSplit: (w) => {
+    takeType(w);
     startResolve(w, w.row.acceptedAt ?? w.facts.now);
     startMilestones(w);
     startTier(w);
@@ -742,11 +828,13 @@ export const effects: Record<Effect, Run> = {
   },
   spotCheck: (w) => {
     for (const { id } of pendingOf(w.items, 'spot_check')) end(w, id, 'done', { passed: w.sent.passed });
-    if (w.sent.passed === false) askIfNone(w, 'spot_check_failed', { byStaff: w.facts.actorId });
+    if (w.sent.passed === false) askIfNone(w, 'spot_check_failed');
   },
   followUp: (w) => {
     const { way, satisfied } = w.sent;
-    const planned = pendingOf(w.items, 'follow_up')[0];
+    const [planned] = pendingOf(w.items, 'follow_up').sort(
+      (a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0),
+    );
     if (planned) end(w, planned.id, 'done', { way, satisfied });
     else
       add(w, 'follow_up', {
@@ -830,11 +918,13 @@ function startReview(w: Work, reviewOn: string): void {
 const firstOpening = (calendar: Calendar, day: string): Date =>
   nextOfficeTime(calendar, startOfLocalDay(day));
 
+/** A milestone that is due with the case (a demolition, a transfer) stays due with it. */
 function moveResolve(w: Work, dueAt: Date): void {
   const unit = w.row.limitUnit ?? 'ch';
+  const before = clockOf(w.clocks, 'resolve')?.dueAt?.getTime();
   change(
     w,
-    ({ kind }) => kind === 'resolve',
+    ({ kind, dueAt: due }) => kind === 'resolve' || (kind === 'milestone' && due?.getTime() === before),
     (clock) => setDue(clock, { dueAt, unit }, momentOf(w)),
   );
   showDue(w);

@@ -125,9 +125,10 @@ export const leadDoesNotAssist = mustSend('lead-cannot-assist', (c, { parts, ass
     (unit) => unit !== (found?.target ? found.target.unitId : c.unitId) || unit === null,
   ),
 );
-export const eachUnitOnce = mustSend('part-open', (c, { parts }) => {
+export const eachUnitOnce = mustSend('part-open', (c, { parts, assistingUnits }) => {
   const units = [
     ...(parts ?? []).map(({ unitId }) => unitId),
+    ...(assistingUnits ?? []),
     ...pendingOf(c.items, 'part').map(({ toUnit }) => toUnit),
   ];
   return new Set(units).size === units.length;
@@ -239,7 +240,7 @@ export const suspensionDeciders = [
   suspendsAsChief('county_dispatcher'),
   only(
     'leader',
-    provided('leader-decides', (c) => maySuspend(c, undefined) !== undefined),
+    provided('chief-decides', (c) => maySuspend(c, undefined) !== undefined),
   ),
 ] as const;
 export const prolongers = [
@@ -254,11 +255,13 @@ export const prolongers = [
 ] as const;
 export const isBeforeReview = must(
   'review-date-over',
-  (c) => c.reviewOn !== null && localDate(c.now) <= c.reviewOn,
+  (c) => c.reviewOn !== null && localDate(c.now) < c.reviewOn,
 );
 export const isSuspendedWithinNinety = mustSend(
   'suspended-too-long',
-  (c, { reviewOn }) => c.holds.has('leader') || c.suspendedDays + daysUntil(c.now, reviewOn) <= 90,
+  (c, { reviewOn }) =>
+    c.holds.has('leader') ||
+    c.suspendedDays - daysUntil(c.now, c.reviewOn ?? undefined) + daysUntil(c.now, reviewOn) <= 90,
 );
 export const mayExtend = must('critical-not-extended', (c) => c.urgency !== 'critical');
 export const extendsTwiceAtMost = must('extended-twice', (c) => c.extensionCount < 2);

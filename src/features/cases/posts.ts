@@ -1,6 +1,6 @@
 import { asSystem, type Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
-import { lockCasesOfPost, moveHandler } from './queries.ts';
+import { lockCasesOfPost, moveHandler, moveHandlerClocks } from './queries.ts';
 
 /** The open cases handled through a post that ends are left without a handler; the dispatcher finds them under `none`. */
 export const releaseCases = (tx: Tx, postId: string): Promise<number> =>
@@ -20,11 +20,9 @@ function moveCases(
   return asSystem(tx, async () => {
     const rows = await lockCasesOfPost(tx, postId);
     if (rows.length === 0) return 0;
-    await moveHandler(
-      tx,
-      rows.map(({ id }) => id),
-      to,
-    );
+    const ids = rows.map(({ id }) => id);
+    await moveHandlerClocks(tx, ids, to);
+    await moveHandler(tx, ids, to);
     for (const { id, area } of rows) {
       await record(tx, {
         event,

@@ -50,6 +50,16 @@ export async function getCase({ client }: Tx, id: string): Promise<Loaded> {
   return toLoaded(rows);
 }
 
+/** Several cases in one look; what lies outside the caller's scope is missing. */
+export async function getCases({ client }: Tx, ids: readonly string[]): Promise<Loaded[]> {
+  const { rows } = await client.query({
+    name: 'cases_get',
+    text: `${selectCase} from cases c where c.id = any ($1)`,
+    values: [ids],
+  });
+  return rows.map((row) => toLoaded([row]));
+}
+
 /** The same, locked, so that two dispatchers cannot both take a step from the same state; with its live clocks. */
 export async function lockCase({ client }: Tx, id: string): Promise<Loaded> {
   const { rows } = await client.query({
@@ -153,9 +163,7 @@ export async function saveStep(
     );
   if (told.length > 0) {
     const rows = told.map((one) => noticeRow(tx, { id, area }, one));
-    parts.push(
-      `told as (insert into notifications select * from json_populate_recordset(null::notifications, ${json(rows)}))`,
-    );
+    parts.push(`told as (${insertTold(json(rows))})`);
   }
   parts.push(
     `noted as (insert into journal (${journalColumns}) values (${list(Object.values(journalRow(tx, entry)))}))`,
@@ -205,6 +213,15 @@ const itemRow = (caseId: string, { id, kind, state, at, data, ...item }: Item) =
   data,
   ...Object.fromEntries(Object.entries(item).map(([name, value]) => [snake(name), value])),
 });
+
+/** Tells someone of a case outside a step of it. */
+export async function insertNotice(tx: Tx, about: { id: string; area: string }, told: Told): Promise<void> {
+  await tx.client.query(insertTold('$1::json'), [JSON.stringify([noticeRow(tx, about, told)])]);
+}
+const toldColumns = 'id, key, at, event, case_id, clock_id, level, due_at, staff_id, unit_id, role, area';
+const insertTold = (json: string): string =>
+  `insert into notifications (${toldColumns})
+     select ${toldColumns} from json_populate_recordset(null::notifications, ${json})`;
 
 function noticeRow(
   tx: Tx,
@@ -359,9 +376,7 @@ export async function insertCase(
   }
   if (more.told.length > 0) {
     const rows = more.told.map((one) => noticeRow(tx, row, one));
-    parts.push(
-      `told as (insert into notifications select * from json_populate_recordset(null::notifications, ${json(rows)}))`,
-    );
+    parts.push(`told as (${insertTold(json(rows))})`);
   }
   const text = `with ${parts.join(', ')} select case_no, version from added`;
   const { rows } = await tx.client.query({ name: nameOf(text), text, values });
@@ -437,10 +452,11 @@ export async function findUnitTarget(
   unitId: string,
   ranges: readonly string[],
 ): Promise<Target | undefined> {
-  const { rows } = await client.query(
-    'select id from units where id = $1 and app.within(area, $2) and (closed_on is null or closed_on > $3)',
-    [unitId, ranges, localDate(now)],
-  );
+  const { rows } = await client.query({
+    name: 'case_unit_target',
+    text: 'select id from units where id = $1 and app.within(area, $2) and (closed_on is null or closed_on > $3)',
+    values: [unitId, ranges, localDate(now)],
+  });
   return rows[0] && { handlerId: null, handlerPost: null, unitId: rows[0].id };
 }
 
@@ -464,13 +480,14 @@ export async function findPersonTarget(
   area: string,
   ranges: readonly string[],
 ): Promise<Target | undefined> {
-  const { rows } = await client.query(
-    `select p.id, p.unit_id from posts p
-      where p.staff_id = $1 and p.area is not null and app.within(p.area, $2)
-        and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
-      order by starts_with($4, p.area) desc, length(p.area) desc, p.id limit 1`,
-    [staffId, ranges, localDate(now), area],
-  );
+  const { rows } = await client.query({
+    name: 'case_person_target',
+    text: `select p.id, p.unit_id from posts p
+            where p.staff_id = $1 and p.area is not null and app.within(p.area, $2)
+              and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
+            order by starts_with($4, p.area) desc, length(p.area) desc, p.id limit 1`,
+    values: [staffId, ranges, localDate(now), area],
+  });
   return rows[0] && { handlerId: staffId, handlerPost: rows[0].id, unitId: rows[0].unit_id };
 }
 
@@ -646,5 +663,22 @@ export async function moveHandler(
             handlers = case when $2::uuid is null or $2 = any (handlers) then handlers else handlers || $2::uuid end
       where id = any ($1)`,
     [ids, to?.staffId ?? null, to?.postId ?? null],
+  );
+}
+
+/** Clocks that ran for a handler run for his successor from now on, else for the unit, else for the desk. */
+export async function moveHandlerClocks(
+  { client }: Tx,
+  ids: readonly string[],
+  to: { staffId: string } | null,
+): Promise<void> {
+  await client.query(
+    `update case_clocks k
+        set owner_staff = $2, owner_unit = case when $2::uuid is null then c.unit_id end,
+            owner_role = case when $2::uuid is null and c.unit_id is null then 'dispatcher' end
+       from cases c
+      where c.id = any ($1) and k.case_id = c.id and k.owner_staff = c.handler_id and k.state in ('running', 'paused')
+        and k.kind in ('resolve', 'response', 'on_site', 'milestone', 'supervision', 'review')`,
+    [ids, to?.staffId ?? null],
   );
 }

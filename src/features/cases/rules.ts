@@ -100,7 +100,7 @@ const rejected: Set = (c) => ({ rejectedAt: c.now });
 const reconsidered: Set = () => ({ reconsidered: true });
 const led: Set = (_c, { leadCaseId }) => ({ leadCaseId: leadCaseId ?? null });
 const unled: Set = () => ({ leadCaseId: null });
-const ledOutOfHand: Set = (c, sent) => ({ ...toNobody(c, sent), ...led(c, sent) });
+const ledOutOfHand: Set = (c, sent) => ({ ...toNobody(c, sent), ...led(c, sent), mergedCount: 0 });
 const voided: Set = () => ({ suspendedAt: null, reviewOn: null, closedAt: null });
 
 const complainers = [
@@ -150,7 +150,7 @@ export const caseLife = defineLife<CaseStatus, By, CaseFacts, StepInput, CasePat
   merge:              { from: ['reported', 'accepted', ...underway], to: 'merged', by: ['dispatcher', 'duty_chief', 'county_dispatcher'], given: [g.isAnotherCase, g.leadIsOpen, g.isSameTownship], set: ledOutOfHand, then: ['freeze'] },
   unmerge:            { from: ['merged'],       to: 'accepted',     by: ['duty_chief'],  given: [g.leadIsNotArchived], set: unled,                            then: ['unfreeze'] },
   split:              { from: ['accepted'],     to: 'same',         by: g.desk },
-  dispatch:           { from: ['accepted'],     to: 'dispatched',   by: g.desk,          when: [g.hasNoPendingRequest], given: [g.hasMinorType, g.isAdmitted, g.isNotBarred, g.leadDoesNotAssist], set: toTarget, then: ['startResponse'] },
+  dispatch:           { from: ['accepted'],     to: 'dispatched',   by: g.desk,          when: [g.hasNoPendingRequest], given: [g.hasMinorType, g.isAdmitted, g.isNotBarred, g.leadDoesNotAssist, g.eachUnitOnce], set: toTarget, then: ['startResponse'] },
   reassign:           { from: underway,         to: 'dispatched',   by: g.desk,          given: [g.isAnotherTarget, g.isAdmitted, g.isNotBarred], set: toTarget, then: ['endDispatch', 'startResponse'] },
   recall_dispatch:    { from: ['dispatched'],   to: 'accepted',     by: g.desk,          set: toNobody,                                                      then: ['endDispatch'] },
   sign_for:           { from: ['dispatched'],   to: 'in_progress',  by: handling,        set: signed,                                                        then: ['signDispatch'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Doors } from '../../db/tx.ts';
 import { job } from '../../jobs/job.ts';
 import { addJob } from '../../jobs/queue.ts';
 import { fireTimer, recountDues } from './actions.ts';
@@ -41,3 +42,12 @@ export const recountJob = job({
     await recountDues(tx, area, year);
   },
 });
+
+/** What these jobs do, at once and without the queue, for whoever moves the clock by hand: warnings, then each timer by itself. */
+export async function sweepNow(doors: Doors): Promise<{ warned: number; fired: number }> {
+  const asClocks = { system: 'system.clocks' } as const;
+  const warned = await doors.write(asClocks, {}, (tx) => giveWarnings(tx, batch));
+  const timers = await doors.read(asClocks, {}, (tx) => listDueTimers(tx, batch));
+  for (const timer of timers) await doors.write(asClocks, {}, (tx) => fireTimer(tx, timer));
+  return { warned, fired: timers.length };
+}

@@ -71,6 +71,12 @@ export async function listDueTimers(
   return rows;
 }
 
+/** When something falls due next, or did already. */
+export async function findNextLook({ client }: Tx): Promise<Date | null> {
+  const { rows } = await client.query('select min(next_at) as at from case_clocks where next_at is not null');
+  return rows[0].at;
+}
+
 export async function saveClocks({ client }: Tx, rows: readonly unknown[]): Promise<void> {
   await client.query(moveClocks('$1::json'), [JSON.stringify(rows)]);
 }

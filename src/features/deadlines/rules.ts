@@ -4,9 +4,11 @@ import {
   type Calendar,
   type Limit,
   type LimitUnit,
+  localDate,
   moveDue,
   nextOfficeTime,
   oneDayBefore,
+  startOfLocalDay,
   workingMinutes,
 } from '../../kernel/workday.ts';
 import type { ClockKind, ClockState, WarningLevel } from './contract.ts';
@@ -135,7 +137,9 @@ function arm(clock: Clock, calendar: Calendar): Clock {
   }
   const share = (part: number) => atShare(calendar, clock.unitOfLimit!, countsFrom, dueAt, part);
   const inOffice = (at: Date) => (critical ? at : nextOfficeTime(calendar, at));
-  const isLong = workingMinutes(calendar, countsFrom, dueAt) >= threeDays;
+  // The day of the start is none of the working days of a limit.
+  const from = clock.unitOfLimit === 'wd' ? endOfLocalDay(countsFrom) : countsFrom;
+  const isLong = workingMinutes(calendar, from, dueAt) >= threeDays;
   const yellow = isLong ? earlier(share(0.7), oneDayBefore(calendar, dueAt)) : share(0.7);
   const late = earlier(share(1.5), addLimit(calendar, dueAt, { value: 5, unit: 'wd' }));
   return schedule({
@@ -147,6 +151,7 @@ function arm(clock: Clock, calendar: Calendar): Clock {
   });
 }
 
+const endOfLocalDay = (at: Date) => new Date(startOfLocalDay(localDate(at)).getTime() + 86_400_000);
 const earlier = (a: Date, b: Date) => (a < b ? a : b);
 
 /** Its own time, or the next warning that was not given yet. */
@@ -166,12 +171,13 @@ function schedule(clock: Clock): Clock {
 
 export const isLive = ({ state }: Clock): boolean => state === 'running' || state === 'paused';
 
-/** The work is done: in time, if not after the due time. */
+/** The work is done: in time, if not after the due time. One that stood still has ended when it came to stand. */
 export function stopClock(clock: Clock, now: Date): Clock {
+  const at = clock.pausedAt ?? now;
   return {
-    ...ended(clock, now),
+    ...ended(clock, at),
     state: 'stopped',
-    inTime: clock.dueAt === null ? null : (clock.pausedAt ?? now) <= clock.dueAt,
+    inTime: clock.dueAt === null ? null : at <= clock.dueAt,
   };
 }
 

@@ -94,10 +94,6 @@ export const toClockRow = (clock: Clock, { id, area }: { id: string; area: strin
   next_at: iso(clock.nextAt),
 });
 
-/** Puts rows of clocks that a statement carries as JSON into the table. */
-export const startClocks = (json: string): string =>
-  `insert into case_clocks select * from json_populate_recordset(null::case_clocks, ${json})`;
-
 const changing = [
   'owner_staff',
   'owner_unit',
@@ -119,6 +115,23 @@ const changing = [
   'double_red_at',
   'next_at',
 ] as const satisfies (keyof ClockRow)[];
+
+const written = [
+  'id',
+  'case_id',
+  'item_id',
+  'kind',
+  'name',
+  'area',
+  'started_at',
+  'original_due_at',
+  ...changing,
+] as const satisfies (keyof ClockRow)[];
+
+/** Puts rows of clocks that a statement carries as JSON into the table. */
+export const startClocks = (json: string): string =>
+  `insert into case_clocks (${written.join(', ')})
+     select ${written.join(', ')} from json_populate_recordset(null::case_clocks, ${json})`;
 
 /** Brings clocks that are there already to what the JSON says of them. */
 export const moveClocks = (json: string): string =>
