@@ -118,9 +118,12 @@ create table case_clocks (
   constraint case_clocks_warning_level_code check (warning_level in ('yellow', 'red', 'double_red')),
   constraint case_clocks_paused_says_since check ((state = 'paused') = (paused_at is not null)),
   constraint case_clocks_ended_says_when check ((state in ('stopped', 'cancelled')) = (ended_at is not null)),
+  constraint case_clocks_one_owner check (num_nonnulls(owner_staff, owner_unit, owner_role) = 1),
   constraint case_clocks_only_running_is_next check (next_at is null or state = 'running')
 );
 create index case_clocks_of_case on case_clocks (case_id);
+-- What a step takes up with its case, and what a new calendar counts anew, case by case.
+create index case_clocks_live on case_clocks (case_id) where state in ('running', 'paused');
 create index case_clocks_next on case_clocks (next_at) where next_at is not null;
 create index case_clocks_owner_staff on case_clocks (owner_staff, due_at) where owner_staff is not null and state = 'running';
 create index case_clocks_owner_unit on case_clocks (owner_unit, due_at) where owner_unit is not null and state = 'running';
@@ -158,10 +161,11 @@ grant select, insert on case_evidence to gridcase_app;
 create table notifications (
   id        uuid primary key,
   -- Nothing is pushed twice: a warning carries its clock, colour and due time.
-  key       text constraint notifications_once unique,
+  key       text collate "C" constraint notifications_once unique,
   at        timestamptz not null,
   event     text not null,
-  case_id   uuid not null constraint notifications_case references cases,
+  -- No foreign key, as in the journal: it would lock and write the case for each of 100,000 warnings.
+  case_id   uuid not null,
   clock_id  uuid,
   level     text constraint notifications_level_code check (level in ('yellow', 'red', 'double_red')),
   due_at    timestamptz,
@@ -174,7 +178,6 @@ create table notifications (
 create index notifications_of_staff on notifications (staff_id, at, id) where staff_id is not null;
 create index notifications_of_unit on notifications (unit_id, at, id) where unit_id is not null;
 create index notifications_of_role on notifications (role, area, at, id) where role is not null;
-create index notifications_of_case on notifications (case_id);
 create table notification_reads (
   notification_id uuid not null constraint notification_reads_of references notifications,
   staff_id        uuid not null,
@@ -213,10 +216,13 @@ create index case_people_match on case_people (match_key) where match_key is not
 -- How far behind the sweep is: counts and one age, for whoever runs the service and may see no case.
 create policy door on case_clocks for select to gridcase_door using (true);
 grant select on case_clocks to gridcase_door;
+-- A clock is one owner's: three partial indexes count those that run, and no look at the table, which keeps every clock.
 create function app.sweep_state(at timestamptz) returns json
 language sql stable security definer set search_path = public, pg_temp as $$
   select json_build_object(
-    'running', (select count(*) from case_clocks where state = 'running'),
+    'running', (select count(*) from case_clocks where owner_staff is not null and state = 'running')
+             + (select count(*) from case_clocks where owner_unit is not null and state = 'running')
+             + (select count(*) from case_clocks where owner_role is not null and state = 'running'),
     'waiting', count(*),
     'lagSeconds', round(coalesce(extract(epoch from at - min(next_at)), 0), 1))
     from case_clocks where next_at <= at

@@ -20,6 +20,8 @@ export interface Owner {
   role: string | null;
 }
 
+export const nobody: Owner = { staff: null, unit: null, role: null };
+
 export interface Clock extends Owner {
   id: string;
   kind: ClockKind;
@@ -87,6 +89,8 @@ interface Opening {
   limit?: Limit | undefined;
   due?: DueTime | undefined;
   startedAt?: Date;
+  /** Intervals before now that the due time leaves out. */
+  pauses?: Clock['pauses'];
 }
 
 /** A clock that runs from now (or from `startedAt`, when it goes back to an earlier moment). */
@@ -109,7 +113,7 @@ export function openClock(o: Opening, { now, calendar, because }: Moment): Clock
       dueAt: due.dueAt,
       originalDueAt: due.dueAt,
       dues: [{ dueAt: due.dueAt?.toISOString() ?? null, at: now.toISOString(), because }],
-      pauses: [],
+      pauses: o.pauses ?? [],
       pausedAt: null,
       endedAt: null,
       inTime: null,
