@@ -31,6 +31,13 @@ beforeAll(async () => {
   await worker.post(`/v1/cases/${body.id}/notes`).send({ kind: 'visit', text: '走访' }).expect(201);
   await makeCase(here, { status: 'dispatched' }, { kind: 'return', requestedBy: dispatcher.id });
   await here.owner.query(
+    `insert into case_evidence (id, case_id, verb, kind, added_at) values ($1, $2, 'submit_result', 'photo', now())`,
+    [randomUUID(), body.id],
+  );
+  await dispatcher.post(`/v1/cases/${body.id}/urge`).send({}).expect(200);
+  const [told] = (await dispatcher.get('/v1/me/notifications').expect(200)).body.items;
+  await dispatcher.post(`/v1/me/notifications/${told.id}/read`).send({}).expect(200);
+  await here.owner.query(
     `insert into job_workers values ('w', now()); insert into job_ticks values ('t', 60, now())`,
   );
   const ring = [
@@ -304,7 +311,7 @@ describe('functions that see past the policies', () => {
         from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
        order by p.proname`),
     ).toEqual(
-      ['enter', 'index_case', 'involved_cases', 'next_case_no', 'search_cases'].map(
+      ['enter', 'index_case', 'involved_cases', 'next_case_no', 'next_letter_no', 'search_cases', 'sweep_state'].map(
         (name) => `${name} gridcase_door search_path=public, pg_temp`,
       ),
     );
@@ -322,7 +329,9 @@ describe('functions that see past the policies', () => {
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
       { name: 'next_case_no', public: false, app: true },
+      { name: 'next_letter_no', public: false, app: true },
       { name: 'search_cases', public: false, app: true },
+      { name: 'sweep_state', public: false, app: true },
     ]);
   });
 
@@ -337,6 +346,7 @@ describe('functions that see past the policies', () => {
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
       areas: 'select',
+      case_clocks: 'select',
       case_counters: 'insert select update',
       case_search: 'insert select',
       cases: 'select',

@@ -159,24 +159,23 @@ export async function saveStep(
   const items = differing(before.items, after.items);
   if (items.added.length > 0) {
     const rows = items.added.map((item) => itemRow(id, item));
-    parts.push(
-      `added as (insert into case_items select * from json_populate_recordset(null::case_items, ${json(rows)}))`,
-    );
+    parts.push(`added as (${insertItems(json(rows))})`);
   }
   if (items.changed.length > 0) {
     const rows = items.changed.map((item) => itemRow(id, item));
-    parts.push(`ended as (update case_items i set state = n.state, due_at = n.due_at, done_by = n.done_by, done_at = n.done_at, done_opinion_id = n.done_opinion_id, data = n.data
-      from json_populate_recordset(null::case_items, ${json(rows)}) n where i.id = n.id)`);
+    parts.push(`ended as (${endItems(json(rows))})`);
   }
   const clocks = differing(before.clocks, after.clocks);
+  const of = { id, area };
   if (clocks.added.length > 0)
-    parts.push(
-      `started as (${startClocks(json(clocks.added.map((clock) => toClockRow(clock, { id, area }))))})`,
+    parts.push(`started as (${startClocks(json(clocks.added.map((clock) => toClockRow(clock, of))))})`);
+  if (clocks.changed.length > 0) {
+    const was = new Map(before.clocks.map((clock) => [clock.id, clock]));
+    const moved = moveClocks(
+      clocks.changed.map((clock) => ({ before: was.get(clock.id)!, after: clock, of })),
     );
-  if (clocks.changed.length > 0)
-    parts.push(
-      `ticked as (${moveClocks(json(clocks.changed.map((clock) => toClockRow(clock, { id, area }))))})`,
-    );
+    parts.push(`ticked as (${moved.statement(json(moved.rows))})`);
+  }
   if (told.length > 0) {
     const rows = told.map((one) => noticeRow(tx, { id, area }, one));
     parts.push(`told as (${insertTold(json(rows))})`);
@@ -194,6 +193,15 @@ export async function saveStep(
   const { rows } = await tx.client.query({ name: nameOf(text), text, values });
   return { ...after.row, version: rows[0].version };
 }
+
+const insertItems = (json: string): string =>
+  `insert into case_items select * from json_populate_recordset(null::case_items, ${json})`;
+const endItems = (json: string): string =>
+  `update case_items i
+      set state = n.state, due_at = n.due_at, done_by = n.done_by, done_at = n.done_at, done_opinion_id = n.done_opinion_id, data = n.data
+     from json_to_recordset(${json}) as n
+       (id uuid, case_id uuid, state text, due_at timestamptz, done_by uuid, done_at timestamptz, done_opinion_id uuid, data jsonb)
+    where i.case_id = n.case_id and i.id = n.id`;
 
 /** What is new among rows with ids, and what is no longer the same object. */
 function differing<T extends { id: string }>(

@@ -14,7 +14,7 @@ import {
   showDues,
 } from './queries.ts';
 import { type Clock, nobody, type Owner, recount, setDue, warn } from './rules.ts';
-import { toClockRow } from './tables.ts';
+import type { ClockChange } from './tables.ts';
 
 interface Due {
   tx: Tx;
@@ -76,7 +76,7 @@ async function attempt(
     await takeStep(tx, row.id, verb, {});
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    await postponeClock(tx, clock.id, retryAt);
+    await postponeClock(tx, { id: clock.id, caseId: row.id }, retryAt);
   }
 }
 
@@ -84,7 +84,7 @@ async function attempt(
 async function resumeInOffice(due: Due): Promise<void> {
   const { tx, clock, row } = due;
   const opening = openingOn(tx, row);
-  if (opening && opening > tx.now) await postponeClock(tx, clock.id, opening);
+  if (opening && opening > tx.now) await postponeClock(tx, { id: clock.id, caseId: row.id }, opening);
   else await attempt(due, 'resume', counted(due, { value: 1, unit: 'wd' }));
 }
 
@@ -97,7 +97,7 @@ async function superviseLate(due: Due): Promise<void> {
   const warned = warn(clock, tx.now);
   // A milder colour is given with all the others.
   if (warned?.level !== 'double_red') return;
-  await saveClocks(tx, [toClockRow(warned.clock, row)]);
+  await saveClocks(tx, [{ before: clock, after: warned.clock, of: row }]);
   const { level } = warned;
   if (!(await tell(due, 'case.warn', { level }))) return;
   const unit = clock.staff !== null && clock.staff === row.handlerId ? row.unitId : null;
@@ -134,7 +134,7 @@ async function once(due: Due): Promise<void> {
 }
 
 const rest = ({ tx, clock, row }: Due, nextAt: Date | null) =>
-  saveClocks(tx, [toClockRow({ ...clock, nextAt }, row)]);
+  saveClocks(tx, [{ before: clock, after: { ...clock, nextAt }, of: row }]);
 
 /** False: it was told before. */
 function tell(
@@ -179,34 +179,29 @@ export async function recountDues(tx: Tx, { area, year, after }: Recount): Promi
   const cases = await lockCountedCases(tx, { area, from, after }, batch);
   const byId = new Map(cases.map((one) => [one.id, one]));
   const found = await lockCountedClocks(tx, [...byId.keys()], from);
-  const changed = found
-    .map(({ clock, caseId }) => ({
-      of: byId.get(caseId)!,
-      clock,
-      next: countAnew(tx, clock, byId.get(caseId)!),
-    }))
-    .filter(({ clock, next }) => clock !== next);
-  if (changed.length > 0) {
-    await saveClocks(
-      tx,
-      changed.map(({ next, of }) => toClockRow(next, of)),
-    );
-    await showDues(
-      tx,
-      changed.map(({ clock }) => clock.id),
-    );
-    await recordAll(
-      tx,
-      changed.map(({ of, clock, next }) => ({
-        event: 'case.recompute_dues',
-        subject: 'case' as const,
-        subjectId: of.id,
-        area: of.area,
-        data: { clock: next.kind, before: clock.dueAt, dueAt: next.dueAt },
-      })),
-    );
-  }
+  const changes = found
+    .map(({ clock, caseId }) => {
+      const of = byId.get(caseId)!;
+      return { before: clock, after: countAnew(tx, clock, of), of };
+    })
+    .filter((change) => change.before !== change.after);
+  if (changes.length > 0) await keep(tx, changes);
   return cases.length < batch ? undefined : cases.at(-1)!.id;
+}
+
+async function keep(tx: Tx, changes: readonly ClockChange[]): Promise<void> {
+  await saveClocks(tx, changes);
+  await showDues(tx, [...new Set(changes.map(({ of }) => of.id))]);
+  await recordAll(
+    tx,
+    changes.map(({ before, after, of }) => ({
+      event: 'case.recompute_dues',
+      subject: 'case',
+      subjectId: of.id,
+      area: of.area,
+      data: { clock: after.kind, before: before.dueAt, dueAt: after.dueAt },
+    })),
+  );
 }
 
 function countAnew(tx: Tx, clock: Clock, of: CountedCase): Clock {

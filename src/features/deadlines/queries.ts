@@ -2,7 +2,7 @@ import type { Tx } from '../../db/tx.ts';
 import { subtreeEnd } from '../../kernel/area-code.ts';
 import type { WarningLevel } from './contract.ts';
 import { type Clock, type Owner, timers } from './rules.ts';
-import { moveClocks, toClock } from './tables.ts';
+import { type ClockChange, moveClocks, toClock } from './tables.ts';
 
 /** Every clock a case ever had, oldest first. */
 export async function listClocks({ client }: Tx, caseId: string): Promise<Clock[]> {
@@ -43,7 +43,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
     name: 'sweep_warn',
     text: `
       with due as materialized (
-        select k.id, case when k.double_red_at <= $1 then 'double_red' when k.red_at <= $1 then 'red' else 'yellow' end as level
+        select k.case_id, k.id, case when k.double_red_at <= $1 then 'double_red' when k.red_at <= $1 then 'red' else 'yellow' end as level
           from case_clocks k
          where k.next_at <= $1 and ${warnsInBulk}
          order by k.next_at limit $3 for no key update skip locked),
@@ -51,7 +51,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
         update case_clocks k
            set warning_level = due.level,
                next_at = case due.level when 'yellow' then k.red_at when 'red' then k.double_red_at end
-          from due where k.id = due.id
+          from due where k.case_id = due.case_id and k.id = due.id
         returning k.id, k.case_id, k.kind, k.area, k.due_at, k.owner_staff, k.owner_unit, k.owner_role, due.level,
                   concat_ws(' ', k.id, due.level, k.due_at) as key),
       news as materialized (
@@ -67,7 +67,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
           from news n cross join lateral (values ${recipients}) r (who, event, staff, unit, role)
          where num_nonnulls(r.staff, r.unit, r.role) = 1
            and (r.who in ('owner', 'unit', 'chief') or r.role is distinct from n.owner_role)
-        on conflict (key) do nothing),
+        on conflict (key) where key is not null do nothing),
       noted as (
         insert into journal (at, system, area, subject, subject_id, case_id, event, data)
         select $1, $4, n.area, 'case', n.case_id, n.case_id, e.event,
@@ -110,16 +110,21 @@ export async function findNextLook({ client }: Tx): Promise<Date | null> {
   return rows[0].at;
 }
 
-export async function saveClocks({ client }: Tx, rows: readonly unknown[]): Promise<void> {
-  await client.query(moveClocks('$1::json'), [JSON.stringify(rows)]);
+export async function saveClocks({ client }: Tx, changes: readonly ClockChange[]): Promise<void> {
+  const { rows, statement } = moveClocks(changes);
+  await client.query(statement('$1::json'), [JSON.stringify(rows)]);
 }
 
 /** Puts off a clock that could not be dealt with, so that it does not keep the others waiting. */
-export async function postponeClock({ client }: Tx, id: string, until: Date): Promise<void> {
-  await client.query('update case_clocks set next_at = $2 where id = $1 and next_at is not null', [
-    id,
-    until,
-  ]);
+export async function postponeClock(
+  { client }: Tx,
+  { id, caseId }: { id: string; caseId: string },
+  until: Date,
+): Promise<void> {
+  await client.query(
+    'update case_clocks set next_at = $3 where case_id = $1 and id = $2 and next_at is not null',
+    [caseId, id, until],
+  );
 }
 
 interface Reminder {
@@ -141,7 +146,7 @@ export async function remind(
   const { rowCount } = await tx.client.query({
     name: 'sweep_remind',
     text: `insert into notifications (id, key, at, event, case_id, clock_id, level, due_at, staff_id, unit_id, role, area)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (key) do nothing`,
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (key) where key is not null do nothing`,
     values: [
       tx.newId(),
       key,
@@ -207,13 +212,14 @@ export async function lockCountedClocks(
   return rows.map(({ clock, caseId }) => ({ caseId, clock: toClock(clock) }));
 }
 
-/** What a case and the things under it show as their due time follows their clocks. */
-export async function showDues({ client }: Tx, ids: readonly string[]): Promise<void> {
+/** What cases and the things under them show as their due time follows their clocks. */
+export async function showDues({ client }: Tx, caseIds: readonly string[]): Promise<void> {
   await client.query({
     name: 'recount_items',
     text: `update case_items i set due_at = k.due_at from case_clocks k
-            where k.id = any ($1) and i.id = k.item_id and i.case_id = k.case_id and i.state = 'pending'`,
-    values: [ids],
+            where k.case_id = any ($1) and k.state in ('running', 'paused')
+              and i.case_id = k.case_id and i.id = k.item_id and i.state = 'pending' and i.due_at is distinct from k.due_at`,
+    values: [caseIds],
   });
   await client.query({
     name: 'recount_cases',
@@ -221,9 +227,10 @@ export async function showDues({ client }: Tx, ids: readonly string[]): Promise<
               set due_at = k.due_at, version = c.version + 1,
                   original_due_at = case when c.original_due_at = c.due_at then k.due_at else c.original_due_at end
              from case_clocks k
-            where k.id = any ($1) and c.id = k.case_id and c.due_at is distinct from k.due_at
+            where k.case_id = any ($1) and k.state in ('running', 'paused')
+              and c.id = k.case_id and c.due_at is distinct from k.due_at
               and (k.kind = 'resolve' or k.kind = 'acceptance' and c.status = 'reported')`,
-    values: [ids],
+    values: [caseIds],
   });
 }
 

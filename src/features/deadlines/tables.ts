@@ -94,27 +94,28 @@ export const toClockRow = (clock: Clock, { id, area }: { id: string; area: strin
   next_at: iso(clock.nextAt),
 });
 
-const changing = [
-  'owner_staff',
-  'owner_unit',
-  'owner_role',
-  'state',
-  'critical',
-  'limit_unit',
-  'limit_value',
-  'counts_from',
-  'due_at',
-  'dues',
-  'pauses',
-  'paused_at',
-  'ended_at',
-  'in_time',
-  'warning_level',
-  'yellow_at',
-  'red_at',
-  'double_red_at',
-  'next_at',
-] as const satisfies (keyof ClockRow)[];
+/** What may change of a clock, with its type. */
+const changing = {
+  owner_staff: 'uuid',
+  owner_unit: 'uuid',
+  owner_role: 'text',
+  state: 'text',
+  critical: 'boolean',
+  limit_unit: 'text',
+  limit_value: 'integer',
+  counts_from: 'timestamptz',
+  due_at: 'timestamptz',
+  dues: 'jsonb',
+  pauses: 'jsonb',
+  paused_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  in_time: 'boolean',
+  warning_level: 'text',
+  yellow_at: 'timestamptz',
+  red_at: 'timestamptz',
+  double_red_at: 'timestamptz',
+  next_at: 'timestamptz',
+} as const satisfies Partial<Record<keyof ClockRow, string>>;
 
 const written = [
   'id',
@@ -125,7 +126,7 @@ const written = [
   'area',
   'started_at',
   'original_due_at',
-  ...changing,
+  ...(Object.keys(changing) as (keyof typeof changing)[]),
 ] as const satisfies (keyof ClockRow)[];
 
 /** Puts rows of clocks that a statement carries as JSON into the table. */
@@ -133,7 +134,34 @@ export const startClocks = (json: string): string =>
   `insert into case_clocks (${written.join(', ')})
      select ${written.join(', ')} from json_populate_recordset(null::case_clocks, ${json})`;
 
-/** Brings clocks that are there already to what the JSON says of them. */
-export const moveClocks = (json: string): string =>
-  `update case_clocks k set ${changing.map((name) => `${name} = n.${name}`).join(', ')}
-     from json_populate_recordset(null::case_clocks, ${json}) n where k.id = n.id`;
+export interface ClockChange {
+  before: Clock;
+  after: Clock;
+  of: { id: string; area: string };
+}
+
+/**
+ * Writes of clocks what has changed of any of them, and no more: what the sweep has set meanwhile stays. The rows that the
+ * statement carries, and the statement around their place in it.
+ */
+export function moveClocks(changes: readonly ClockChange[]): {
+  rows: object[];
+  statement: (json: string) => string;
+} {
+  const pairs = changes.map(
+    ({ before, after, of }) => [toClockRow(before, of), toClockRow(after, of)] as const,
+  );
+  const names = (Object.keys(changing) as (keyof typeof changing)[]).filter((name) =>
+    pairs.some(([before, after]) => JSON.stringify(before[name]) !== JSON.stringify(after[name])),
+  );
+  const rows = pairs.map(([, after]) => ({
+    id: after.id,
+    case_id: after.case_id,
+    ...Object.fromEntries(names.map((name) => [name, after[name]])),
+  }));
+  const statement = (json: string) =>
+    `update case_clocks k set ${names.map((name) => `${name} = n.${name}`).join(', ')}
+       from json_to_recordset(${json}) as n (id uuid, case_id uuid, ${names.map((name) => `${name} ${changing[name]}`).join(', ')})
+      where k.case_id = n.case_id and k.id = n.id`;
+  return { rows, statement };
+}
