@@ -52,7 +52,7 @@ describe('warnings', () => {
     goTo('2025-03-05 15:45');
     await here.sweep();
     await here.sweep();
-    expect(await told(id)).toEqual(['case.warn yellow person']);
+    expect(await told(id)).toEqual(['case.warn yellow person', 'case.warn yellow unit']);
     // Overdue from Thursday 17:00, after the office has closed: said on Friday morning.
     goTo('2025-03-07 08:29');
     await here.sweep();
@@ -77,7 +77,9 @@ describe('warnings', () => {
     const { body } = await leader.get(`/v1/cases/${id}`).expect(200);
     expect(body).toMatchObject({ supervisionLevel: 'ordinary', overdue: true });
     expect(body.items.filter(({ kind }: { kind: string }) => kind === 'supervision')).toHaveLength(1);
-    expect((await told(id)).filter((line) => line.includes('leader'))).toContain('case.warn leader');
+    expect((await told(id)).filter((line) => line.includes('leader'))).toContain(
+      'case.warn double_red leader',
+    );
     expect((await here.journal(id)).filter((event) => event === 'case.supervise')).toHaveLength(1);
   });
 

@@ -311,9 +311,15 @@ describe('functions that see past the policies', () => {
         from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
        order by p.proname`),
     ).toEqual(
-      ['enter', 'index_case', 'involved_cases', 'next_case_no', 'next_letter_no', 'search_cases', 'sweep_state'].map(
-        (name) => `${name} gridcase_door search_path=public, pg_temp`,
-      ),
+      [
+        'enter',
+        'index_case',
+        'involved_cases',
+        'next_case_no',
+        'next_letter_no',
+        'search_cases',
+        'sweep_state',
+      ].map((name) => `${name} gridcase_door search_path=public, pg_temp`),
     );
   });
 
