@@ -3,7 +3,6 @@ import {
   addLimit,
   type Calendar,
   type Limit,
-  type LimitUnit,
   localDate,
   nextOfficeTime,
   startOfLocalDay,

@@ -38,7 +38,7 @@ const recipients = `
  * colour, people are told, the journal says so. Clocks that a step holds are left for the next look. A due time that
  * comes back (moved, and moved again) warns of nothing that was said of it before.
  */
-export async function giveWarnings({ client, now, system }: Tx, limit: number): Promise<number> {
+export async function giveWarnings({ client, now, system, newId }: Tx, limit: number): Promise<number> {
   const { rows } = await client.query({
     name: 'sweep_warn',
     text: `
@@ -48,8 +48,9 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
          where k.next_at <= $1 and ${warnsInBulk}
          order by k.next_at limit $3 for no key update skip locked),
       ticked as (
+        -- With \`due_at\` its generated column is worked out; without, PostgreSQL reads the definition anew for each row.
         update case_clocks k
-           set warning_level = due.level,
+           set due_at = k.due_at, warning_level = due.level,
                next_at = case due.level when 'yellow' then k.red_at when 'red' then k.double_red_at end
           from due where k.case_id = due.case_id and k.id = due.id
         returning k.id, k.case_id, k.kind, k.area, k.due_at, k.owner_staff, k.owner_unit, k.owner_role, due.level,
@@ -62,7 +63,7 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
          where before.given is null),
       told as (
         insert into notifications (id, key, at, event, case_id, clock_id, level, due_at, staff_id, unit_id, role, area)
-        select gen_random_uuid(), concat_ws(' ', n.key, r.who), $1, r.event, n.case_id, n.id, n.level, n.due_at,
+        select overlay(gen_random_uuid()::text placing $5 from 1 for length($5))::uuid, concat_ws(' ', n.key, r.who), $1, r.event, n.case_id, n.id, n.level, n.due_at,
                r.staff, r.unit, r.role, case when r.role is not null then n.area end
           from news n cross join lateral (values ${recipients}) r (who, event, staff, unit, role)
          where num_nonnulls(r.staff, r.unit, r.role) = 1
@@ -76,7 +77,8 @@ export async function giveWarnings({ client, now, system }: Tx, limit: number): 
          cross join lateral (values ('case.warn'), (case when n.may_rise then 'case.propose_escalation' end)) e (event)
          where e.event is not null)
       select count(*)::int as warned from due`,
-    values: [now, timers, limit, system],
+    // The part of an id that says when it was made: rows of one time lie together in the index.
+    values: [now, timers, limit, system, newId().slice(0, 'xxxxxxxx-xxxx-7'.length)],
   });
   return rows[0].warned;
 }
