@@ -695,7 +695,7 @@ export interface paths {
         put?: never;
         /**
          * 受理 · Accept
-         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["acceptCase"];
         delete?: never;
@@ -1495,7 +1495,7 @@ export interface paths {
         put?: never;
         /**
          * 移送签收 · Acknowledge transfer
-         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["acknowledgeTransfer"];
         delete?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
         put?: never;
         /**
          * 移送被退 · Transfer refused
-         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
          */
         post: operations["refuseTransfer"];
         delete?: never;
@@ -1715,7 +1715,7 @@ export interface paths {
         put?: never;
         /**
          * 归档 · Archive
-         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts:
          */
         post: operations["archiveCase"];
         delete?: never;
@@ -1795,7 +1795,7 @@ export interface paths {
         put?: never;
         /**
          * 督办 · Supervise
-         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
          */
         post: operations["superviseCase"];
         delete?: never;
@@ -2689,6 +2689,8 @@ export interface components {
             parties?: components["schemas"]["Party"][];
             /** Format: uuid */
             recurrenceOf?: string;
+            /** @description 上报时所拍 · Taken when it was reported */
+            evidence?: components["schemas"]["Evidence"][];
             /** @description 当场自办:上报即办结 · Handled on the spot: reported and closed at once */
             selfHandled?: components["schemas"]["SelfHandled"];
             /** @description 类型所要求的附加字段 · Further fields, as the type asks for */
@@ -3100,6 +3102,7 @@ export interface components {
             reporter?: unknown;
             parties?: unknown;
             recurrenceOf?: unknown;
+            evidence?: unknown;
             selfHandled?: unknown;
             fields?: unknown;
         };

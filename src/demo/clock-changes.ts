@@ -50,7 +50,7 @@ const words: Record<Exclude<What, 'warns'>, string> = {
   moves: '改期 moves',
 };
 
-export const verdict = ({ inTime }: CaseClock): string =>
+const verdict = ({ inTime }: CaseClock): string =>
   inTime === null ? '' : inTime ? '按时 in time' : '超期 late';
 
 /** A change in three cells: what, of which clock, and what it means. */

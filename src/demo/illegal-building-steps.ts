@@ -1,7 +1,6 @@
 import type { components } from '../client/api.generated.ts';
 import type { Case, GridcaseClient } from '../client/client.ts';
-import { uuidv7 } from '../kernel/uuid.ts';
-import type { Words } from './telling.ts';
+import { evidence, type Words } from './telling.ts';
 
 type Code = `CaseVerb.${components['schemas']['CaseVerb']}` | `NoteKind.${components['schemas']['NoteKind']}`;
 
@@ -22,13 +21,6 @@ export interface Step {
   call: (api: GridcaseClient, scene: Scene) => ReturnType<GridcaseClient['POST']>;
 }
 
-let photos = 0;
-/** The id under which a file would be uploaded. */
-const photo = (kind: 'photo' | 'document' = 'photo') => {
-  photos += 1;
-  return { id: uuidv7(new Date('2025-04-27T00:00:00Z'), Buffer.alloc(10, photos)), kind };
-};
-
 /** What happens, minute by minute, and who does it. */
 export const steps: readonly Step[] = [
   {
@@ -48,6 +40,7 @@ export const steps: readonly Step[] = [
           description: '村道东侧农田边新砌砖墙约 30 米,钢架已立,工人仍在施工。',
           location: { lon: 118.7748, lat: 28.9295 },
           reporter: { name: '姜某' },
+          evidence: evidence('photo'),
         },
       }),
   },
@@ -170,7 +163,7 @@ export const steps: readonly Step[] = [
     call: (api, { at }) =>
       api.POST('/v1/cases/{id}/answer-part', {
         ...at,
-        body: { text: '实测占地 186 平方米', evidence: [photo('document')] },
+        body: { text: '实测占地 186 平方米', evidence: evidence('document') },
       }),
   },
   {
@@ -188,7 +181,7 @@ export const steps: readonly Step[] = [
           reasonCode: 'season',
           reviewOn: '2025-06-13',
           text: '梅雨期墙体湿滑,机械无法进场',
-          evidence: [photo('document')],
+          evidence: evidence('document'),
         },
       }),
   },
@@ -269,7 +262,7 @@ export const steps: readonly Step[] = [
     call: (api, { at }) =>
       api.POST('/v1/cases/{id}/submit-result', {
         ...at,
-        body: { resultCode: 'rectified', text: '砖墙、钢架已拆除', evidence: [photo()] },
+        body: { resultCode: 'rectified', text: '砖墙、钢架已拆除', evidence: evidence('photo') },
       }),
   },
   {
@@ -280,7 +273,7 @@ export const steps: readonly Step[] = [
     call: (api, { at }) =>
       api.POST('/v1/cases/{id}/fail-verification', {
         ...at,
-        body: { method: 'on_site', text: '水泥地基未清除,耕地未恢复', evidence: [photo()] },
+        body: { method: 'on_site', text: '水泥地基未清除,耕地未恢复', evidence: evidence('photo') },
       }),
   },
   {
@@ -305,7 +298,7 @@ export const steps: readonly Step[] = [
     call: (api, { at }) =>
       api.POST('/v1/cases/{id}/submit-result', {
         ...at,
-        body: { resultCode: 'rectified', text: '违法建筑全部拆除,耕地恢复', evidence: [photo()] },
+        body: { resultCode: 'rectified', text: '违法建筑全部拆除,耕地恢复', evidence: evidence('photo') },
       }),
   },
   {
@@ -316,7 +309,7 @@ export const steps: readonly Step[] = [
     call: (api, { at }) =>
       api.POST('/v1/cases/{id}/pass-verification', {
         ...at,
-        body: { method: 'on_site', text: '地面平整,已复耕', evidence: [photo()] },
+        body: { method: 'on_site', text: '地面平整,已复耕', evidence: evidence('photo') },
       }),
   },
   {

@@ -22,75 +22,101 @@ const width = 100;
 
 /** Plays the story and tells it line by line; answers what became of the case and its clocks. */
 export async function playIllegalBuilding(stage: Stage, tell: Tell = say): Promise<Played> {
-  const told = await begin(stage, tell);
+  for (const line of title) tell(line);
+  const telling = await begin(stage, tell);
   for (const step of steps) {
-    await stage.passTo(new Date(`${step.at.replace(' ', 'T')}:00+08:00`), () => told.look());
-    await told.take(step);
+    await stage.passTo(new Date(`${step.at.replace(' ', 'T')}:00+08:00`), () => look(telling));
+    await take(telling, step);
   }
-  return told.end();
+  return end(telling);
 }
 
-async function begin(stage: Stage, tell: Tell) {
-  const dispatcher = await stage.as('dispatcher');
-  const labels = await readLabels(dispatcher);
-  const units = await findUnits(dispatcher);
-  const changes: Change[] = [];
-  let c: Case | undefined;
-  let clocks: CaseClock[] = [];
-  let lastHead = '';
-  for (const line of title) tell(line);
+/** Where the story stands: the case and its clocks as they were last read, and all that happened to them. */
+interface Telling {
+  stage: Stage;
+  tell: Tell;
+  labels: Labels;
+  units: Scene['units'];
+  c: Case | undefined;
+  clocks: CaseClock[];
+  changes: Change[];
+  lastHead: string;
+}
 
-  const read = async (id: string) => {
-    const api = await stage.as('dispatcher');
-    const at = { params: { path: { id } } };
-    const { items } = await answer(api.GET('/v1/cases/{id}/clocks', at));
-    const found = changesBetween(clocks, items, stage.now);
-    const before = c;
-    [c, clocks] = [await answer(api.GET('/v1/cases/{id}', at)), items];
-    changes.push(...found);
-    return { found, before, after: c };
-  };
-  const head = (who: string) => {
-    const line = `${dayAndTime(stage.now.toISOString())}  ${who}`;
-    if (line !== lastHead) tell(`\n${line}`);
-    lastHead = line;
-  };
-  const status = (code: Case['status']) => labels.get(`CaseStatus.${code}`);
-  const tellChanges = (found: readonly Change[]) => {
-    for (const change of found) tell(cells(inWords(change, labels)));
-  };
+async function begin(stage: Stage, tell: Tell): Promise<Telling> {
+  const api = await stage.as('dispatcher');
+  const [labels, units] = [await readLabels(api), await findUnits(api)];
+  return { stage, tell, labels, units, c: undefined, clocks: [], changes: [], lastHead: '' };
+}
 
-  return {
-    look: async () => {
-      const { found, before, after } = await read(c!.id);
-      if (found.length === 0) return;
-      head('系统 The system');
-      if (before?.status !== after.status) tell(`    恢复 Resume  → ${status(after.status)}`);
-      tellChanges(found);
-    },
-    take: async (step: Step) => {
-      const api = await stage.as(step.who);
-      const id = c?.id ?? '';
-      const answered = await answer(step.call(api, { c: c!, at: { params: { path: { id } } }, units }));
-      const { found, before, after } = await read(c ? c.id : (answered as Case).id);
-      head(await whoIs(api, labels));
-      const moves = before?.status === after.status ? '' : `  → ${status(after.status)}`;
-      tell(`    ${labels.get(step.does)}${moves}`);
-      for (const line of step.words.flatMap((text) => wrap(text, width - 4))) tell(`    ${line}`);
-      tellChanges(found);
-    },
-    end: async (): Promise<Played> => {
-      const resolve = clocks.find(({ kind }) => kind === 'resolve')!;
-      const played = {
-        case: c!,
-        clocks,
-        changes,
-        usedMinutes: usedMinutes(resolve, stage.now, stage.calendar),
-      };
-      await tellEnd(stage, played, { tell, labels });
-      return played;
-    },
-  };
+const here = (id: string): Scene['at'] => ({ params: { path: { id } } });
+
+/** A step by one of the people of the town, and what it did to the clocks. */
+async function take(t: Telling, { who, does, words, call }: Step): Promise<void> {
+  const api = await t.stage.as(who);
+  const answered = await answer(call(api, { c: t.c!, at: here(t.c?.id ?? ''), units: t.units }));
+  const { found, isMoved } = await read(t, t.c?.id ?? (answered as Case).id);
+  tellHead(t, await whoIs(api, t.labels));
+  t.tell(`    ${t.labels.get(does)}${isMoved ? `  → ${statusOf(t)}` : ''}`);
+  for (const line of words.flatMap((text) => wrap(text, width - 4))) t.tell(`    ${line}`);
+  tellChanges(t, found);
+}
+
+/** What the clocks did by themselves. */
+async function look(t: Telling): Promise<void> {
+  const { found, isMoved } = await read(t, t.c!.id);
+  if (found.length === 0) return;
+  tellHead(t, '系统 The system');
+  if (isMoved) t.tell(`    ${t.labels.get('CaseVerb.resume')}  → ${statusOf(t)}`);
+  tellChanges(t, found);
+}
+
+async function read(t: Telling, id: string): Promise<{ found: Change[]; isMoved: boolean }> {
+  const api = await t.stage.as('dispatcher');
+  const { items } = await answer(api.GET('/v1/cases/{id}/clocks', here(id)));
+  const c = await answer(api.GET('/v1/cases/{id}', here(id)));
+  const found = changesBetween(t.clocks, items, t.stage.now);
+  const isMoved = c.status !== t.c?.status;
+  Object.assign(t, { c, clocks: items, changes: [...t.changes, ...found] });
+  return { found, isMoved };
+}
+
+const statusOf = ({ c, labels }: Telling) => labels.get(`CaseStatus.${c!.status}`);
+
+function tellHead(t: Telling, who: string): void {
+  const head = `${dayAndTime(t.stage.now.toISOString())}  ${who}`;
+  if (head !== t.lastHead) t.tell(`\n${head}`);
+  t.lastHead = head;
+}
+
+function tellChanges({ tell, labels }: Telling, found: readonly Change[]): void {
+  for (const change of found) {
+    const [what, clock, meaning] = inWords(change, labels);
+    tell(`      ${pad(what, 19)}${pad(clock, 40)}${meaning}`.trimEnd());
+  }
+}
+
+async function end(t: Telling): Promise<Played> {
+  const { clocks, changes, stage, labels, tell } = t;
+  const { now, calendar } = stage;
+  tell('\n逐分钟核对 · Minute by minute  (2025 年,北京时间 Asia/Shanghai)');
+  for (const line of tableOf(clocks, labels)) tell(line);
+  tell('\n每列一个工作日 · A column for each working day');
+  tell('= 计时 runs   . 暂停 stands still   ! 超期 overdue   Y 黄色预警 yellow   R 红色预警 red\n');
+  for (const line of chartOf({ clocks, changes, calendar, until: now }, labels)) tell(line);
+
+  const used = usedMinutes(clocks.find(({ kind }) => kind === 'resolve')!, now, calendar);
+  tell(`\n办理用时 · Time used  ${used} 个工作分钟 working minutes = ${used / 60} 工作小时 working hours`);
+  await tellFigures(t);
+  return { case: t.c!, clocks, changes, usedMinutes: used };
+}
+
+async function tellFigures({ stage, tell }: Telling): Promise<void> {
+  const query = { area: '330802101', from: '2025-04-01', to: '2025-08-01', groupBy: 'area' } as const;
+  const api = await stage.as('dispatcher');
+  const { total } = await answer(api.GET('/v1/closure-times', { params: { query } }));
+  const { numerator, denominator } = total.onTime;
+  tell(`统计 · Figures  办结 closed ${total.closed},按期 on time ${numerator}/${denominator}`);
 }
 
 const title = [
@@ -104,9 +130,6 @@ const title = [
   'Calendar: Sunday 27 April is worked; 1–5 May, 31 May–2 June are holidays; summer hours from May',
 ];
 
-const cells = ([what, clock, meaning]: readonly [string, string, string]): string =>
-  `      ${pad(what, 19)}${pad(clock, 40)}${meaning}`.trimEnd();
-
 async function findUnits(api: GridcaseClient): Promise<Scene['units']> {
   const params = { query: { limit: 100 } };
   const { items } = await answer(api.GET('/v1/units', { params }));
@@ -117,21 +140,4 @@ async function findUnits(api: GridcaseClient): Promise<Scene['units']> {
 async function whoIs(api: GridcaseClient, labels: Labels): Promise<string> {
   const { name, posts } = await answer(api.GET('/v1/me'));
   return `${name} ${labels.get(`Role.${posts[0]?.role}`)}`;
-}
-
-async function tellEnd(stage: Stage, played: Played, { tell, labels }: { tell: Tell; labels: Labels }) {
-  const { clocks, changes, calendar } = { ...played, calendar: stage.calendar };
-  tell('\n逐分钟核对 · Minute by minute  (2025 年,北京时间 Asia/Shanghai)');
-  for (const line of tableOf(clocks, labels)) tell(line);
-  tell('\n每列一个工作日 · A column for each working day');
-  tell('= 计时 runs   . 暂停 stands still   ! 超期 overdue   Y 黄色预警 yellow   R 红色预警 red\n');
-  for (const line of chartOf({ clocks, changes, calendar, until: stage.now }, labels)) tell(line);
-
-  const used = played.usedMinutes;
-  tell(`\n办理用时 · Time used  ${used} 个工作分钟 working minutes = ${used / 60} 工作小时 working hours`);
-  const query = { area: '330802101', from: '2025-04-01', to: '2025-08-01', groupBy: 'area' } as const;
-  const api = await stage.as('dispatcher');
-  const { total } = await answer(api.GET('/v1/closure-times', { params: { query } }));
-  const { numerator, denominator } = total.onTime;
-  tell(`统计 · Figures  办结 closed ${total.closed},按期 on time ${numerator}/${denominator}`);
 }

@@ -1,7 +1,7 @@
 import type { components } from '../client/api.generated.ts';
 import { answer, type Case, type GridcaseClient, logIn } from '../client/client.ts';
 import { localDate } from '../kernel/workday.ts';
-import { dueTime, type Labels, localTime, readLabels, say, type Words } from './telling.ts';
+import { dueTime, evidence, type Labels, localTime, readLabels, say, type Words } from './telling.ts';
 import { password } from './town.ts';
 
 /** The first story: 换瓦纠纷, played through the API of a running service, in its own time. */
@@ -139,7 +139,7 @@ async function settle(cast: Cast, story: Story, recurrenceOf?: string): Promise<
   const submitted = await answer(worker.api.POST('/v1/cases/{id}/submit-result', { ...at, body: result }));
   told(worker, 'submit_result', submitted, story.result);
 
-  const check = { method: 'on_site', text: story.check[0] } as const;
+  const check = { method: 'on_site', text: story.check[0], evidence: evidence('photo') } as const;
   const passed = await answer(verifier.api.POST('/v1/cases/{id}/pass-verification', { ...at, body: check }));
   told(verifier, 'pass_verification', passed, story.check);
 

@@ -14,7 +14,7 @@ const careless = {
   shared_buffers: '32MB',
 };
 
-/** Plays on a PostgreSQL of its own in a temporary folder, and leaves nothing behind: not at the end, not after Ctrl-C. */
+/** Plays on a PostgreSQL of its own in a temporary folder, and leaves nothing behind: not at the end, not after Ctrl-C, not when nobody reads on. */
 export async function onScratchStage(
   { projectDir, from }: { projectDir: string; from: Date },
   play: (stage: Stage) => Promise<void>,
@@ -28,7 +28,7 @@ export async function onScratchStage(
 
   const building = build(projectDir, from, toUndo);
   let isStopping = false;
-  const onSignal = () => {
+  const stop = () => {
     // Ctrl-C reaches this process twice when npm passes it on.
     if (isStopping) return;
     isStopping = true;
@@ -37,18 +37,22 @@ export async function onScratchStage(
       .then(undo)
       .finally(() => process.exit(130));
   };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.on(signal, onSignal);
+  for (const signal of signals) process.on(signal, stop);
+  // Nobody reads any more, as after `| head`.
+  process.stdout.on('error', stop);
   try {
     await play(await building);
   } finally {
-    for (const signal of signals) process.off(signal, onSignal);
     await building.catch(() => undefined);
     await undo();
     // What breaks because everything is taken away is no news: the process is about to end.
     if (isStopping) await new Promise(() => undefined);
+    for (const signal of signals) process.off(signal, stop);
+    process.stdout.off('error', stop);
   }
 }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 async function build(projectDir: string, from: Date, toUndo: (() => Promise<unknown>)[]): Promise<Stage> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gridcase-demo-'));

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { answer, type GridcaseClient } from '../client/client.ts';
+import { uuidv7 } from '../kernel/uuid.ts';
 
 /** What the stories of the demo are told with, in Chinese and English. */
 
@@ -20,6 +22,9 @@ export async function readLabels(api: GridcaseClient): Promise<Labels> {
     ),
   );
 }
+
+/** What a step rests on: the id under which the file would be uploaded. */
+export const evidence = (kind: 'photo' | 'document') => [{ id: uuidv7(new Date(), randomBytes(10)), kind }];
 
 const clockFace = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',

@@ -97,7 +97,7 @@ test('a report of a draft is the case that reporting at once would have made', a
     status: 'reported',
     title: whole.title,
     area: places.grid,
-    allowedSteps: ['withdraw'],
+    allowedSteps: ['self_handle', 'withdraw', 'urge'],
   });
   expect(await kept(id)).toBe(false);
   expect(await here.journal(id)).toEqual(['case.report']);

@@ -174,6 +174,19 @@ test('the case ends closed and resolved, and no follow-up is planned for its typ
   expect(played.case.items.map(({ kind }) => kind)).not.toContain('follow_up');
 });
 
+test('what was photographed is kept with the step that it came with', async () => {
+  const { rows } = await owner.query('select verb, kind from case_evidence order by added_at');
+  expect(rows.map(({ verb, kind }) => `${verb} ${kind}`)).toEqual([
+    'report photo',
+    'answer_part document',
+    'request_suspension document',
+    'submit_result photo',
+    'fail_verification photo',
+    'submit_result photo',
+    'pass_verification photo',
+  ]);
+});
+
 test('what is told fits a terminal of a hundred columns, and ends with the figures', () => {
   expect(told.filter((line) => columns(line) > 100 || line.includes('undefined'))).toEqual([]);
   expect(told.at(-2)).toContain('15570 个工作分钟 working minutes = 259.5');

@@ -20,6 +20,8 @@ const report = {
   description: '碎瓦砸坏墙面',
 };
 
+const photo = { id: '01955984-5680-7000-8000-00000000000e', kind: 'photo' };
+
 test('a quarrel goes from the grid to closure, and the timeline tells it', async () => {
   const reported = await worker
     .post('/v1/cases')
@@ -31,7 +33,7 @@ test('a quarrel goes from the grid to closure, and the timeline tells it', async
     firstContact: worker.id,
     handler: null,
     version: 1,
-    allowedSteps: ['withdraw'],
+    allowedSteps: ['self_handle', 'withdraw', 'urge'],
   });
   expect(reported.body.caseNo).toMatch(/^E33080210120250303\d{5}$/);
   expect(reported.body.dueAt).toBe('2025-03-03T03:00:00.000Z');
@@ -43,7 +45,7 @@ test('a quarrel goes from the grid to closure, and the timeline tells it', async
   expect(accepted).toMatchObject({
     status: 'accepted',
     dueAt: '2025-03-10T16:00:00.000Z',
-    allowedSteps: ['dispatch'],
+    allowedSteps: expect.arrayContaining(['dispatch', 'split', 'transfer_out']),
   });
   expect(await step(dispatcher, 'dispatch', { handlerId: worker.id })).toMatchObject({
     status: 'dispatched',
@@ -54,7 +56,9 @@ test('a quarrel goes from the grid to closure, and the timeline tells it', async
   expect(
     await step(worker, 'submit-result', { resultCode: 'mediated_agreed', text: '已重新粉刷' }),
   ).toMatchObject({ status: 'pending_verification' });
-  expect(await step(verifier, 'pass-verification', { method: 'on_site', text: '墙面完好' })).toMatchObject({
+  expect(
+    await step(verifier, 'pass-verification', { method: 'on_site', text: '墙面完好', evidence: [photo] }),
+  ).toMatchObject({
     status: 'verified',
   });
   expect(await step(dispatcher, 'close', { closingCode: 'resolved', reporterInformed: true })).toMatchObject({

@@ -399,6 +399,7 @@ const refusals: Refusal[] = [
   ['reconsider', 'it was reconsidered', 'reconsidered-before', { reconsidered: true }, { reconsidered: false }],
 
   ['reclassify', 'nothing would change', 'nothing-changed', { sent: { severity: 'general', urgency: 'normal', typeCode: '0102', confidentiality: 'ordinary' } }, { sent: { severity: 'general', urgency: 'low' } }],
+  ['reclassify', 'nothing is said', 'nothing-changed', { sent: {} }, { sent: { confidentiality: 'restricted' } }],
   ['reclassify', 'a major type is no type', 'minor-type-required', { sent: { typeCode: '03' } }, { sent: { typeCode: '0301' } }],
   ['reclassify', 'a dispatcher lowers confidentiality', 'confidence-kept-by-chief', { confidentiality: 'restricted', sent: { confidentiality: 'ordinary' } }, { by: 'duty_chief', confidentiality: 'restricted', sent: { confidentiality: 'ordinary' } }],
   ['reclassify', 'a dispatcher may raise it', 'confidence-kept-by-chief', { confidentiality: 'confidential', sent: { confidentiality: 'restricted' } }, { confidentiality: 'restricted', sent: { confidentiality: 'confidential' } }],
@@ -424,8 +425,9 @@ const refusals: Refusal[] = [
   ['request_joint_handling', 'the unit has a part open', 'part-open', { items: [item('part', { toUnit: 'unit2' })] }, { items: [item('part', { toUnit: 'unit2', state: 'done' })] }],
   ['request_joint_handling', 'a unit is named twice', 'part-open', { sent: { parts: [{ unitId: 'unit2' }, { unitId: 'unit2' }] } }, { sent: { parts: [{ unitId: 'unit2' }, { unitId: 'unit3' }] } }],
   ['request_joint_handling', 'a part ends after the case', 'limit-too-far', { dueAt: after(1), sent: part('unit2', after(2)) }, { dueAt: after(1), sent: part('unit2', after(1)) }],
+  ['request_joint_handling', 'one of two parts ends after the case', 'limit-too-far', { dueAt: after(1), sent: { parts: [...part('unit2').parts!, ...part('unit3', after(2)).parts!] } }, { dueAt: after(1), sent: { parts: [...part('unit2').parts!, ...part('unit3', after(1)).parts!] } }],
   ['request_joint_handling', 'a part ends now', 'limit-too-far', { sent: part('unit2', now) }, { sent: part('unit2', after(1)) }],
-  ['answer_part', 'the part is of another unit', 'no-open-part', { items: [item('part', { toUnit: 'unit3' })] }, { items: [item('part', { toUnit: 'unit2' })] }],
+  ['answer_part', 'the part is of another unit', 'no-open-part', { items: [item('part', { toUnit: 'unit3' })] }, { items: [item('part', { toUnit: 'unit3' }), item('part', { toUnit: 'unit2' })] }],
   ['waive_part', 'the part is answered', 'no-open-part', { items: [item('part', { id: 'p', state: 'done' })] }, { items: [item('part', { id: 'p' })] }],
   waits('request_return'),
   ['request_return', 'the unit asked before', 'return-asked-before', asked('return', { state: 'refused' }), asked('return', { state: 'refused', byUnit: 'unit2' })],

@@ -243,6 +243,37 @@ export function checkCase(table: Table, m: Model): void {
   same('unit', row.unitId && nameOf(row.unitId), m.unit);
   same('everyone who handled it', row.handlers.map(nameOf).sort().join(), [...m.everHandled].sort().join());
   same('whoever is barred', row.barred.map(nameOf).sort().join(), [...m.barred].sort().join());
+  same('verifier', row.verifierId && nameOf(row.verifierId), m.verifier);
+  same('photos of the result', row.resultPhotos > 0, m.photos);
+  same('closing code', row.closingCode, m.closingCode);
+  same('on time', row.onTime, m.onTime);
+  const moments = [
+    row.acceptedAt,
+    row.firstResponseAt,
+    row.resultSubmittedAt,
+    row.verifiedAt,
+    row.closedAt,
+    row.firstClosedAt,
+    row.rejectedAt,
+    row.ratedAt,
+  ];
+  const known = [
+    m.acceptedAt,
+    m.respondedAt,
+    m.resultAt,
+    m.verifiedAt,
+    m.closedAt,
+    m.firstClosedAt,
+    m.rejectedAt,
+    m.ratedAt ?? 0,
+  ];
+  same(
+    'accepted, signed for, done, verified, closed, first closed, rejected, rated',
+    moments.map((at) => at?.getTime() ?? 0).join(),
+    known.join(),
+  );
+  if (row.status === 'dispatched' || row.status === 'in_progress')
+    same('may be returned until', row.returnUntil?.getTime(), m.returnUntil);
   const request = pendingRequest(items);
   same('what is asked for', request?.kind, m.request?.kind);
   same(
@@ -346,7 +377,8 @@ function checkOwners({ row, clocks, troupe: { nameOf } }: Table, m: Model, resol
     for (const one of of(kind)) same(`owner of ${kind}`, one, turn);
   for (const one of of('decision')) same('owner of the decision', one, chief);
   const hand = m.handler ?? m.unit;
-  for (const one of of('supervision')) must([hand, chief].includes(one), () => `an order is owed by ${one}`);
+  for (const one of of('supervision'))
+    must(one === hand || one === chief, () => `an order is owed by ${one}`);
   if (
     ![
       'dispatched',
@@ -406,6 +438,7 @@ export function checkStep(
   if ((verb === 'approve_suspension' || verb === 'prolong_suspension') && after.by !== 'leader')
     must(is.suspendedDays <= 90, 'suspended for more than 90 days without a leader');
 
+  checkTold(before, after, step);
   for (const told of after.told)
     must([told.staff, told.unit, told.role].filter(Boolean).length === 1, 'a notice has one addressee');
   const known = new Map(before.clocks.map((clock) => [clock.id, clock]));
@@ -441,4 +474,53 @@ function checkExtension(was: CaseRow, is: CaseRow, clocks: readonly Clock[]): vo
     all <= 2 * limit + paused + (resolve.pauses.length + 1) * rolls + 1e-6,
     () => `extended to ${all} minutes of a limit of ${limit}`,
   );
+}
+
+/** Who must hear of a step. */
+function checkTold(
+  { row, items }: Pick<Table, 'row' | 'items'>,
+  { told, row: is, items: then }: Outcome,
+  { verb, sent }: Step,
+): void {
+  const hears = (who: string | null | undefined) =>
+    told.some(({ staff, unit, role }) => (staff ?? unit ?? role) === who);
+  const office = ['grid', 'village', 'township'].includes(is.tier)
+    ? ['dispatcher', 'duty_chief']
+    : ['county_dispatcher', 'county_dispatcher'];
+  const hand = is.handlerId ?? is.unitId ?? office[0];
+  const request = pendingRequest(items);
+  const asked = pendingRequest(then);
+  const to: (string | null | undefined)[] = [];
+  if (['reject', 'reconsider', 'close', 'terminate', 'close_transferred'].includes(verb))
+    to.push(row.firstContact);
+  if (
+    ['dispatch', 'reassign', 'forward', 'resume', 'fail_verification', 'send_back', 'set_due'].includes(verb)
+  )
+    to.push(hand);
+  if (
+    [
+      'pass_verification',
+      'approve_return',
+      'escalate',
+      'send_down',
+      'delegate_down',
+      'recall_transfer',
+      'refuse_transfer',
+      'unmerge',
+      'approve_reopen',
+    ].includes(verb)
+  )
+    to.push(office[0]);
+  if (asked && asked.id !== request?.id) to.push(office[1]);
+  if (/^(approve|refuse)_(return|suspension|extension|reopen|void)$/.test(verb))
+    to.push(request?.byStaff ?? told[0]?.role);
+  if (verb === 'request_supplement') to.push(row.reportedBy);
+  if (verb === 'notify_copy') to.push(then.at(-1)!.toUnit);
+  if (verb === 'reply_notice') to.push(then.find((item, i) => item.state !== items[i]!.state)!.byStaff);
+  if (verb === 'urge') to.push(row.status === 'reported' || row.status === 'accepted' ? office[0] : hand);
+  for (const one of to)
+    must(
+      one === undefined || hears(one),
+      () => `${String(one)} does not hear of ${verb} ${JSON.stringify(sent)}`,
+    );
 }

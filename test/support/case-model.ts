@@ -148,8 +148,13 @@ export interface Model {
   lastMove: string;
   sentDown: boolean;
   returnUntil: number;
+  dispatchedAt: number;
   /** The due time of the row is not told here but taken from the case: how it may move is checked apart. */
   due: number | null;
+  acceptedAt: number;
+  respondedAt: number;
+  firstClosedAt: number;
+  onTime: boolean | null;
   rejectedAt: number;
   reconsidered: boolean;
   resultAt: number;
@@ -193,7 +198,7 @@ export interface Question {
     members: (unit: string) => readonly string[];
     lead: { status: string; township: string } | undefined;
     latestExtension: number | undefined;
-    responseDue: () => number;
+    responseDue: (from: number) => number;
   };
 }
 
@@ -250,8 +255,10 @@ function free(m: Model): void {
   m.handler = null;
   m.unit = null;
 }
+const mayReturnUntil = ({ m, world }: Question) =>
+  Math.max(workdaysAfter(m.dispatchedAt, 1), world.responseDue(m.dispatchedAt));
 function give(q: Question): void {
-  const { m, sent, world, now } = q;
+  const { m, sent, now } = q;
   endDispatch(m);
   m.handler = sent.handlerId ?? null;
   m.unit = targetUnit(q);
@@ -259,11 +266,13 @@ function give(q: Question): void {
   if (sent.verifierId) m.verifier = sent.verifierId;
   for (const unit of sent.assistingUnits ?? []) m.parts.add(unit);
   m.lastMove = 'dispatch';
-  m.returnUntil = Math.max(workdaysAfter(now, 1), world.responseDue());
+  m.dispatchedAt = now;
+  m.returnUntil = mayReturnUntil(q);
 }
 function close(q: Question, code: string): void {
   const { m, now } = q;
   m.closedAt = now;
+  m.firstClosedAt ||= now;
   m.closingCode = code;
   m.orders = 0;
   m.supplement = false;
@@ -274,13 +283,14 @@ function plan(m: Model): void {
   m.plan = m.isRecurrence ? 3 : m.red ? 5 : m.type.startsWith('01') ? 2 : 0;
 }
 function classify({ m, sent, world }: Question): void {
+  const isNewType = m.status === 'reported' || (sent.typeCode ?? m.type) !== m.type;
   m.type = sent.typeCode ?? m.type;
   m.urgency = sent.urgency ?? m.urgency;
   m.severity = sent.severity ?? m.severity;
-  m.flags = world.typeOf(m.type)?.flags ?? m.flags;
+  if (isNewType) m.flags = world.typeOf(m.type)?.flags ?? m.flags;
   const asked = sent.confidentiality ? confidences.indexOf(sent.confidentiality) : undefined;
   const least = m.flags.includes('confidential') ? 2 : m.flags.includes('restricted') ? 1 : 0;
-  m.confidence = asked ?? Math.max(m.confidence, least);
+  m.confidence = asked ?? Math.max(m.confidence, isNewType ? least : 0);
 }
 function move(m: Model, by: 1 | -1, how: string): void {
   m.tier += by;
@@ -288,6 +298,7 @@ function move(m: Model, by: 1 | -1, how: string): void {
 }
 function rework({ m }: Question): void {
   m.rework += 1;
+  m.resultAt = 0;
   m.verifiedAt = 0;
 }
 const isEnding = ({ m, sent }: Question) => [
@@ -332,14 +343,14 @@ const dueOver: Holds = ({ m, now }) => m.due !== null && now > m.due;
 export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
   self_handle: { from: ['reported'], to: 'closed', by: { grid_leader: any, full_time_grid_worker: any },
     bars: (q) => [!q.m.flags.includes('self'), !['low', 'normal'].includes(q.m.urgency), !photo(q), isParty(q)],
-    then: (q) => { close(q, 'self_handled'); q.m.handler = me(q); q.m.everHandled.add(me(q)); q.m.signOff = true; q.m.sample = q.m.inSample; plan(q.m); } },
+    then: (q) => { close(q, 'self_handled'); q.m.acceptedAt = q.now; q.m.resultAt = q.now; q.m.onTime ??= true; q.m.handler = me(q); q.m.everHandled.add(me(q)); q.m.signOff = true; q.m.sample = q.m.inSample; plan(q.m); } },
   withdraw: { from: ['reported'], to: 'withdrawn', by: { reporter: any },
     bars: ({ m }) => [m.urgency === 'critical', m.followers > 0], then: ({ m }) => { m.orders = 0; m.supplement = false; } },
   request_supplement: { from: ['reported', 'accepted'], to: 'same', by: desk,
     bars: ({ m, sent, now }) => [m.supplement, tooSoon(sent.replyBy, now), sent.replyBy !== undefined && Date.parse(sent.replyBy) > workdaysAfter(now, 2)],
     then: ({ m }) => { m.supplement = true; } },
   accept: { from: ['reported'], to: 'accepted', by: { ...desk, system: ({ m }) => m.urgency === 'critical' || m.pressing },
-    bars: (q) => [!isMinor(q)], then: (q) => { classify(q); if (q.sent.tier) q.m.tier = tiers.indexOf(q.sent.tier); q.m.supplement = false; } },
+    bars: (q) => [!isMinor(q)], then: (q) => { classify(q); q.m.acceptedAt = q.now; if (q.sent.tier) q.m.tier = tiers.indexOf(q.sent.tier); q.m.supplement = false; } },
   reject: { from: ['reported'], to: 'not_accepted', by: desk,
     bars: ({ m }) => [m.followers > 0], then: ({ m, now }) => { m.rejectedAt = now; m.orders = 0; m.supplement = false; } },
   reconsider: { from: ['not_accepted'], to: 'reported', by: chiefs,
@@ -349,10 +360,10 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
     bars: (q) => [
       !(['typeCode', 'severity', 'urgency', 'confidentiality'] as const).some((key) => q.sent[key] !== undefined && q.sent[key] !== { typeCode: q.m.type, severity: q.m.severity, urgency: q.m.urgency, confidentiality: confidences[q.m.confidence] }[key]),
       !isMinor(q), q.sent.confidentiality !== undefined && confidences.indexOf(q.sent.confidentiality) < q.m.confidence && !q.hats.has('duty_chief')],
-    then: classify },
+    then: (q) => { classify(q); if (q.m.status === 'dispatched') q.m.returnUntil = mayReturnUntil(q); } },
   merge: { from: ['reported', 'accepted', ...underway], to: 'merged', by: { dispatcher: any, duty_chief: any, county_dispatcher: any },
     bars: ({ sent, world, hats }) => [sent.leadCaseId === 'self', !(open as string[]).includes(world.lead?.status ?? ''), world.lead?.township !== '330802101' && !hats.has('county_dispatcher')],
-    then: ({ m }) => { free(m); m.followers = 0; m.orders = 0; m.supplement = false; } },
+    then: ({ m, now }) => { free(m); m.acceptedAt ||= now; m.followers = 0; m.orders = 0; m.supplement = false; } },
   unmerge: { from: ['merged'], to: 'accepted', by: { duty_chief: any }, bars: ({ world }) => [world.lead?.status === 'archived'] },
   split: { from: ['accepted'], to: 'same', by: desk },
   dispatch: { from: ['accepted'], to: 'dispatched', by: desk,
@@ -363,7 +374,7 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
     then: give },
   recall_dispatch: { from: ['dispatched'], to: 'accepted', by: desk, then: ({ m }) => free(m) },
   sign_for: { from: ['dispatched'], to: 'in_progress', by: handling,
-    then: (q) => { q.m.handler ??= me(q); q.m.everHandled.add(q.m.handler); } },
+    then: (q) => { q.m.respondedAt ||= q.now; q.m.handler ??= me(q); q.m.everHandled.add(q.m.handler); } },
   arrive: { from: ['in_progress'], to: 'same', by: { handler: any }, bars: ({ m }) => [m.arrived], then: ({ m }) => { m.arrived = true; } },
   forward: { from: ['in_progress'], to: 'same', by: handling,
     bars: (q) => [!q.m.unit || !q.world.members(q.m.unit).includes(q.sent.handlerId!), q.sent.handlerId === q.m.handler, isBarredTarget(q)],
@@ -421,7 +432,7 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
     bars: (q) => [q.m.parts.size > 0, q.m.request !== null, q.m.flags.includes('photo') && !photo(q)],
     then: (q) => { q.m.everHandled.add(me(q)); q.m.resultAt = q.now; q.m.photos = photo(q); } },
   recall_result: { from: ['pending_verification'], to: 'in_progress', by: { handler: any },
-    then: ({ m, now }) => { m.used += (now - m.resultAt) / minute; m.work += worked(now) - worked(m.resultAt); } },
+    then: ({ m, now }) => { m.used += (now - m.resultAt) / minute; m.work += worked(now) - worked(m.resultAt); m.resultAt = 0; } },
   pass_verification: { from: ['pending_verification'], to: 'verified', by: checkers,
     bars: (q) => [...notVerifier(q), q.m.flags.includes('haz') && q.sent.method === 'desk', q.sent.method === 'on_site' && !photo(q)],
     then: ({ m, now }) => { m.verifiedAt = now; m.level = 0; } },
@@ -430,7 +441,7 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
   close: { from: ['verified'], to: 'closed', by: { ...desk, grid_leader: atGrid },
     bars: (q) => [handled(q), q.m.orders > 0, q.m.request !== null, q.m.red && q.m.followed < 2, q.m.flags.includes('photo') && !q.m.photos,
       !['resolved', 'explained', 'mediation_not_agreed'].includes(q.sent.closingCode!)],
-    then: (q) => { close(q, q.sent.closingCode!); plan(q.m); } },
+    then: (q) => { if (q.m.due !== null) q.m.onTime = (q.m.onTime ?? true) && q.m.resultAt <= q.m.due; close(q, q.sent.closingCode!); plan(q.m); } },
   request_termination: { from: [...running, 'pending_verification'], to: 'same', by: { ...handling, dispatcher: low, reporter: ({ sent }) => sent.closingCode === 'reporter_withdrew' },
     bars: (q) => [q.m.request !== null, ...isEnding(q)], then: (q) => ask(q, 'termination') },
   terminate: { from: [...running, 'pending_verification'], to: 'closed', by: { duty_chief: (q) => low(q) && !cannot(q), county_dispatcher: (q) => high(q) && !cannot(q), leader: cannot },
@@ -465,14 +476,14 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
   approve_reopen: { from: ['closed'], to: 'accepted', by: chiefs, bars: (q) => mayNotDecide(q, 'reopen'),
     then: ({ m }) => {
       if (m.closingCode === 'self_handled' || m.request!.reason === 'spot_check_failed') for (const one of m.everHandled) m.barred.add(one);
-      free(m); m.round += 1; m.closingCode = null; m.signOff = false; m.sample = false; m.plan = 0; m.photos = false;
+      free(m); m.round += 1; m.closedAt = 0; m.resultAt = 0; m.verifiedAt = 0; m.closingCode = null; m.signOff = false; m.sample = false; m.plan = 0; m.photos = false; m.level = 0;
     } },
   refuse_reopen: { from: ['closed'], to: 'same', by: chiefs, bars: (q) => mayNotDecide(q, 'reopen'), then: ({ m }) => { m.request = null; } },
   archive: { from: ['closed'], to: 'archived', by: { system: any }, bars: ({ m, now }) => [isOpenTo(m, now), m.request !== null, m.plan > 0], then: ({ m }) => { m.notices = []; m.signOff = false; m.sample = false; } },
   request_void: { from: voidable, to: 'same', by: { dispatcher: any, grid_leader: any, verifier: any },
     bars: ({ m, sent }) => [m.request !== null, m.status === 'closed' && sent.reasonCode !== 'fabricated'], then: (q) => ask(q, 'void') },
   approve_void: { from: voidable, to: 'voided', by: { duty_chief: ({ m }) => m.status !== 'closed', leader: ({ m }) => m.status === 'closed' },
-    bars: (q) => [...mayNotDecide(q, 'void'), q.m.followers > 0], then: (q) => { close(q, q.m.closingCode ?? ''); q.m.notices = []; q.m.plan = 0; q.m.signOff = false; q.m.sample = false; } },
+    bars: (q) => [...mayNotDecide(q, 'void'), q.m.followers > 0], then: (q) => { const { closingCode, firstClosedAt } = q.m; close(q, ''); Object.assign(q.m, { closingCode, firstClosedAt, closedAt: 0 }); q.m.notices = []; q.m.plan = 0; q.m.signOff = false; q.m.sample = false; } },
 
   urge: { from: open, to: 'same', by: { dispatcher: any, duty_chief: any, grid_supervisor: any, leader: any, county_dispatcher: any, reporter: (q) => q.m.urged.get(me(q)) !== localDay(q.now) },
     then: (q) => { q.m.urged.set(me(q), localDay(q.now)); q.m.urgedAt.push(q.now); } },

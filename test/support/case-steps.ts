@@ -7,6 +7,7 @@ import {
   names,
   type Opening,
   type Step,
+  seenBy,
   type Table,
   types,
   units,
@@ -104,7 +105,15 @@ const bents: Partial<Record<Verb, number>>[] = [
     reclassify: 2,
     request_void: 0.1,
   },
-  { transfer_out: 8, acknowledge_transfer: 5, refuse_transfer: 5, recall_transfer: 3, urge: 4 },
+  {
+    transfer_out: 8,
+    request_suspension: 2,
+    approve_suspension: 4,
+    acknowledge_transfer: 5,
+    refuse_transfer: 5,
+    recall_transfer: 3,
+    urge: 4,
+  },
   { escalate: 8, send_down: 8, delegate_down: 8, dispatch: 0.5 },
   { self_handle: 20, accept: 0.3, sign_off: 5, spot_check: 5, request_reopen: 2, approve_reopen: 5 },
   { withdraw: 4, reject: 8, reconsider: 8, request_supplement: 4, merge: 3, request_void: 3, accept: 2 },
@@ -121,8 +130,16 @@ const bents: Partial<Record<Verb, number>>[] = [
   { merge: 6, unmerge: 8, reclassify: 2 },
   { supervise: 7, answer_supervision: 4, urge: 5, notify_copy: 4, reply_notice: 5 },
   { request_joint_handling: 8, answer_part: 6, waive_part: 5 },
-  { request_termination: 6, terminate: 2, request_void: 5, approve_void: 1 },
+  {
+    request_termination: 6,
+    terminate: 2,
+    request_suspension: 3,
+    approve_suspension: 6,
+    request_void: 5,
+    approve_void: 1,
+  },
   { submit_result: 8, recall_result: 6, fail_verification: 6, send_back: 6, close: 2 },
+  { request_reopen: 8, approve_reopen: 10, forward: 6, reassign: 3, submit_result: 2, close: 3 },
 ];
 
 const people: readonly (Name | 'system')[] = [...names, 'system'];
@@ -183,32 +200,47 @@ function waits({ row }: Table, now: number, { chance, int }: Dice): number | und
 const besides: Event['event'][] = [
   'the clocks warn',
   'the clocks warn',
+  'the clocks warn',
   'facts are supplied',
   'another case follows',
   'the case turns red',
 ];
 const hasty = [2, 3, 4];
+const atIntake = 8;
 
 export function nextStep(table: Table, model: Model, bent: number, seed: number): Step | Event {
   const d = dice(seed);
   const now = model.now;
   const at = Math.max(waits(table, now, d) ?? later(table, now, d, hasty.includes(bent)), now + 1);
-  if (d.chance(0.06)) {
-    const event = d.one(besides);
-    // Seldom: a case with followers or a red one does not end easily.
-    if (event === 'the clocks warn' || event === 'facts are supplied' || d.chance(0.5)) return { at, event };
-  }
+  if (bent === atIntake && d.chance(0.1)) return { at, event: 'another case follows' };
+  if (d.chance(0.05)) return { at, event: d.one(besides) };
   if (d.chance(0.08)) return stepOf(table, model, d.one(steps), d.one(people), at, d);
   const verb = probable(table, bent, d);
-  const able = people.filter((who) => caseLife.isOffered(verb, factsOf(table, who, at)));
+  const facts = factsOf(table, 'system', at);
+  const able = people.filter((who) => caseLife.isOffered(verb, seenBy(facts, table, who)));
   // Whoever is named by the row but may not decide meets its guards.
-  const who = able.length > 0 && !d.chance(0.12) ? d.one(able) : holder(table, verb, at, d);
+  const who = able.length > 0 && !d.chance(0.2) ? d.one(able) : holder(table, model, verb, at, d);
   return stepOf(table, model, verb, who, at, d);
 }
 
-function holder(table: Table, verb: Verb, at: number, d: Dice): Name | 'system' {
+/** Those who ask twice a day, who decide at another tier, who are both chief and whoever asks. */
+const eager: Partial<Record<Verb, (model: Model) => Name>> = {
+  urge: ({ reporter }) => reporter as Name,
+  withdraw: ({ reporter }) => reporter as Name,
+  reject: () => 'county',
+  recall_dispatch: () => 'county',
+  split: () => 'county',
+  request_reopen: () => 'deputy',
+  refuse_reopen: () => 'deputy',
+  request_void: () => 'deputy',
+};
+
+function holder(table: Table, model: Model, verb: Verb, at: number, d: Dice): Name | 'system' {
+  const first = eager[verb]?.(model);
+  if (first && d.chance(0.5)) return first;
   const by = new Set(caseLife.table[verb].by.map((one) => (typeof one === 'string' ? one : one.by)));
-  const named = people.filter((who) => [...factsOf(table, who, at).holds].some((held) => by.has(held)));
+  const facts = factsOf(table, 'system', at);
+  const named = people.filter((who) => [...seenBy(facts, table, who).holds].some((held) => by.has(held)));
   return named.length > 0 && !d.chance(0.1) ? d.one(named) : d.one(people);
 }
 
@@ -217,7 +249,7 @@ function probable({ row, items }: Table, bent: number, { int }: Dice): Verb {
   if (here.length === 0) return steps[int(0, steps.length - 1)]!;
   const pending = items.find(({ kind, state }) => state === 'pending' && kind in decisions)?.kind;
   const weights = here.map((verb) => {
-    const weight = (usual[verb] ?? 1) * (bents[bent]![verb] ?? 1);
+    const weight = (usual[verb] ?? 1) * (bents[bent]![verb] ?? 1) * momentFor(row, verb, bent);
     if (pending && decisions[pending]!.includes(verb)) return weight * 6;
     const decides = Object.values(decisions).some((verbs) => verbs.includes(verb));
     return decides && verb !== 'terminate' ? weight * 0.3 : weight;
@@ -229,6 +261,15 @@ function probable({ row, items }: Table, bent: number, { int }: Dice): Verb {
   });
   return here[Math.max(reached, 0)]!;
 }
+/** Some guards are met at one moment alone. */
+function momentFor({ suspendedDays, mergedCount, barred }: Table['row'], verb: Verb, bent: number): number {
+  // The first prolongation is kept until the ninety days are nearly used up.
+  if (bent === patient && verb === 'prolong_suspension') return suspendedDays > 60 ? 30 : 0;
+  if (bent === atIntake && mergedCount > 0 && (verb === 'withdraw' || verb === 'reject')) return 10;
+  if (barred.length > 0 && (verb === 'forward' || verb === 'reassign')) return 5;
+  return 1;
+}
+const patient = 3;
 const decisions: Record<string, Verb[]> = {
   return: ['approve_return', 'refuse_return'],
   suspension: ['approve_suspension', 'refuse_suspension'],
@@ -238,7 +279,8 @@ const decisions: Record<string, Verb[]> = {
   reopen: ['approve_reopen', 'refuse_reopen'],
 };
 
-export const bentCount = bents.length;
+/** The bent of a walk, by the number that it begins with. */
+export const bentOf = (first: number): number => dice(first ^ 0x5bd1e995).int(0, bents.length - 1);
 
 function stepOf(table: Table, model: Model, verb: Verb, who: Name | 'system', at: number, d: Dice): Step {
   const sent = (inputs[verb] ?? words)({ table, model, at, d, who });
@@ -265,6 +307,7 @@ const photos = (share: number, { chance }: Dice) => ({
 });
 const maybe = <T extends object>(share: number, { chance }: Dice, more: () => T): T | undefined =>
   chance(share) ? more() : undefined;
+/** Some of them decide requests as well: nobody may decide his own. */
 const handlers: Name[] = [
   'worker',
   'helper',
@@ -272,12 +315,14 @@ const handlers: Name[] = [
   'officer',
   'mediator',
   'ranger',
+  'ranger',
+  'deputy',
   'deputy',
   'dispatcher',
   'supervisor',
   'verifier',
 ];
-const leads = ['platform', 'branch', 'mediation', 'office'];
+const leads = ['platform', 'branch', 'mediation', 'office', 'office'];
 const targetOf = ({ d, model }: Asked): Sent => {
   const barred = [...model.barred] as Name[];
   if (barred.length > 0 && d.chance(0.4)) return { handlerId: d.one(barred) };
@@ -347,6 +392,8 @@ const inputs: Partial<Record<Verb, (asked: Asked) => Sent>> = {
     const own = names.filter((name) =>
       table.troupe.figures[name].posts.some(({ unit }) => unit !== null && unit === model.unit),
     );
+    const barred = own.filter((name) => model.barred.has(name));
+    if (barred.length > 0 && d.chance(0.5)) return { handlerId: d.one(barred) };
     return { handlerId: own.length > 0 && d.chance(0.85) ? d.one(own) : d.one(names) };
   },
   request_joint_handling: ({ d, at, table }) => ({

@@ -1,7 +1,6 @@
-import type { ProblemCode } from '../../src/kernel/problem.ts';
 import { checkCase, checkStep, must } from './case-checks.ts';
 import { type Model, pass } from './case-model.ts';
-import { bentCount, dice, nextStep, opening as openingOf } from './case-steps.ts';
+import { bentOf, nextStep, opening as openingOf } from './case-steps.ts';
 import {
   type Attempted,
   assemble,
@@ -38,10 +37,11 @@ export class Broken extends Error {
 
 const troupe = assemble();
 
-/** Each colour is given once for a due time. */
+/** Each colour is given once for a due time, as long as it stands. */
 function checkWarnings(given: ReturnType<typeof happen>, known: Set<string>): void {
   for (const { clock, level } of given) {
-    const key = `${clock.id} ${clock.dueAt?.toISOString()} ${level}`;
+    const moved = clock.dues.filter(({ dueAt }, i) => dueAt !== clock.dues[i - 1]?.dueAt).length;
+    const key = `${clock.id} ${moved} ${level}`;
     must(!known.has(key), () => `${clock.kind} warns ${level} twice`);
     known.add(key);
   }
@@ -63,7 +63,7 @@ export function walk(
       trail.push(step);
       pass(model, step.at);
       if ('event' in step) checkWarnings(happen(table, model, step), warned);
-      else note(seen, model.status, step, stepOn(table, model, step));
+      else note(seen, step, stepOn(table, model, step));
       checkCase(table, model);
     }
   } catch (error) {
@@ -79,7 +79,7 @@ function stepOn(table: Table, model: Model, step: Step): Attempted {
   return came;
 }
 
-function note(seen: Seen | undefined, _status: string, { verb }: Step, { outcome, codes }: Attempted): void {
+function note(seen: Seen | undefined, { verb }: Step, { outcome, codes }: Attempted): void {
   if (!seen) return;
   seen.attempts += 1;
   if (outcome) {
@@ -91,7 +91,7 @@ function note(seen: Seen | undefined, _status: string, { verb }: Step, { outcome
 
 /** A walk told by numbers: the first says how the case begins, each other one what is done next. */
 export function wander([first = 0, ...numbers]: readonly number[], seen?: Seen): void {
-  const bent = dice(first ^ 0x5bd1e995).int(0, bentCount - 1);
+  const bent = bentOf(first);
   walk(
     openingOf(first),
     (table, model, i) => (i < numbers.length ? nextStep(table, model, bent, numbers[i]!) : undefined),
@@ -127,5 +127,3 @@ const told = (step: Step | Event) =>
   'event' in step
     ? `${local(step.at)} ${step.event}`
     : `${local(step.at)} ${step.who} ${step.verb} ${JSON.stringify({ ...step.sent, ...(step.lead && { lead: step.lead }) })}`;
-
-export type { ProblemCode };

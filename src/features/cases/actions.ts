@@ -36,6 +36,7 @@ import {
   getCase,
   getCases,
   insertCase,
+  insertEvidence,
   insertNote,
   insertNotice,
   isPartyOf,
@@ -121,6 +122,7 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     reportedAt: tx.now,
   };
   const reported = await insertReport(tx, row, people, post);
+  if (report.evidence?.length) await insertEvidence(tx, id, report.evidence);
   const loaded = report.selfHandled ? await takeStep(tx, id, 'self_handle', report.selfHandled) : reported;
   return { isNew: true, loaded };
 }

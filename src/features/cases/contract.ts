@@ -357,6 +357,11 @@ export const CaseReport = z
     reporter: ReporterInput.optional(),
     parties: z.array(PartyInput).max(50).optional(),
     recurrenceOf: z.uuid().optional(),
+    evidence: z
+      .array(Evidence)
+      .max(20)
+      .optional()
+      .meta({ description: '上报时所拍 · Taken when it was reported' }),
     selfHandled: SelfHandled.optional().meta({
       description: '当场自办:上报即办结 · Handled on the spot: reported and closed at once',
     }),

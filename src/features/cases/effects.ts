@@ -96,7 +96,6 @@ function start(
     itemId?: string;
     name?: string;
     startedAt?: Date;
-    pauses?: Clock['pauses'];
   },
 ): Clock {
   const clock = openClock(
@@ -128,6 +127,19 @@ const give = (w: Work, kind: ClockKind, owner: Owner) =>
     (clock) => clock.kind === kind,
     (clock) => ({ ...clock, ...owner }),
   );
+
+/** The limits go with the case; an order to whoever handled it too, one to the duty chief stays with the chief of the tier. */
+function giveToHandler(w: Work): void {
+  const { row } = w;
+  for (const kind of ['resolve', 'milestone', 'on_site'] as const) give(w, kind, handlerOf(row));
+  const chief = chiefOf(row);
+  const owner = row.handlerId || row.unitId ? handlerOf(row) : chief;
+  change(
+    w,
+    ({ kind }) => kind === 'supervision',
+    (clock) => ({ ...clock, ...(clock.role ? chief : owner) }),
+  );
+}
 
 function add(w: Work, kind: ItemKind, more: Partial<Item> = {}): Item {
   const item: Item = {
@@ -254,14 +266,14 @@ function takeType({ row, type, sent }: Work): void {
 /** From acceptance, without the time in which the case stood still; where it stands still now, these do too. */
 function startMilestones(w: Work): void {
   const resolve = clockOf(w.clocks, 'resolve');
+  const pauses = resolve?.pauses ?? [];
   const startedAt = w.row.acceptedAt ?? w.facts.now;
   for (const { name, value, unit } of w.type?.milestones ?? []) {
     // One without a limit is set by a notice or a leader, if at all.
     if (value === null || unit === null) continue;
-    const limit = { dueAt: addLimit(w.calendar, startedAt, { value, unit }), unit, value };
-    const pauses = resolve?.pauses ?? [];
+    const limit = { dueAt: addLimit(w.calendar, startedAt, { value, unit }), value, unit };
     const due = leavingOut(limit, pauses, w.calendar);
-    start(w, 'milestone', handlerOf(w.row), { due, name, startedAt, pauses });
+    start(w, 'milestone', handlerOf(w.row), { due, name, startedAt }).pauses = pauses;
   }
   if (resolve?.state === 'paused')
     change(
@@ -313,7 +325,7 @@ function recomputeDispatch(w: Work): void {
     w,
     ({ kind }) => kind === 'on_site',
     (clock) => {
-      const due = { dueAt: addLimit(calendar, clock.startedAt, limit), unit: limit.unit };
+      const due = { dueAt: addLimit(calendar, clock.startedAt, limit), ...limit };
       return setDue({ ...clock, critical }, leavingOut(due, clock.pauses, calendar), momentOf(w));
     },
   );
@@ -349,7 +361,8 @@ function moveTier(w: Work, by: 1 | -1, how: 'escalated' | 'sent_down' | 'delegat
   row.tier = to;
   cancel(w, 'tier');
   startTier(w);
-  for (const kind of ['resolve', 'milestone'] as const) give(w, kind, deskOf(row));
+  giveToHandler(w);
+  give(w, 'decision', chiefOf(row));
   tell(w, deskOf(row), row.dueAt);
 }
 
@@ -360,7 +373,7 @@ function endDispatch(w: Work, state: ItemState, data: Record<string, unknown> = 
   else if (dispatch) note(w, dispatch.id, { endedAt: w.facts.now.toISOString(), ...data });
   cancel(w, 'response', 'on_site');
   for (const { id } of pendingOf(w.items, 'part')) end(w, id, 'lapsed');
-  for (const kind of ['resolve', 'milestone'] as const) give(w, kind, handlerOf(w.row));
+  giveToHandler(w);
 }
 
 /** A return may be asked for until the response is due, and for a working day at least. */
@@ -381,8 +394,7 @@ function openDispatch(w: Work): void {
   row.dispatchedAt = facts.now;
   row.returnUntil = returnUntil(w, facts.now, response.dueAt);
   if (response.dueAt) start(w, 'response', handlerOf(row), { due: response, itemId: item.id });
-  give(w, 'resolve', handlerOf(row));
-  give(w, 'milestone', handlerOf(row));
+  giveToHandler(w);
   for (const unitId of sent.assistingUnits ?? []) openPart(w, { unitId });
   tell(w, handlerOf(row), response.dueAt);
 }
@@ -574,6 +586,7 @@ export const effects: Record<Effect, Run> = {
     startResolve(w);
     startMilestones(w);
     startTier(w);
+    giveToHandler(w);
   },
   startResponse: openDispatch,
   endDispatch: (w) => endDispatch(w, w.verb === 'recall_dispatch' ? 'recalled' : 'lapsed'),
@@ -583,7 +596,7 @@ export const effects: Record<Effect, Run> = {
     stop(w, 'response');
     const limit = onSiteLimit(w.row.urgency);
     if (limit) start(w, 'on_site', handlerOf(w.row), { limit, ...(dispatch && { itemId: dispatch.id }) });
-    for (const kind of ['resolve', 'milestone'] as const) give(w, kind, handlerOf(w.row));
+    giveToHandler(w);
   },
   arrive: (w) => {
     stop(w, 'on_site');
@@ -593,8 +606,7 @@ export const effects: Record<Effect, Run> = {
       note(w, dispatch.id, { arrivedAt: at, ...(w.sent.location && { location: w.sent.location }) });
   },
   passOn: (w) => {
-    for (const kind of ['resolve', 'milestone', 'on_site', 'supervision'] as const)
-      give(w, kind, handlerOf(w.row));
+    giveToHandler(w);
     tell(w, handlerOf(w.row), w.row.dueAt);
   },
   stopResolve: (w) => {
@@ -904,7 +916,7 @@ export const effects: Record<Effect, Run> = {
     const limit = wd(w.row.urgency === 'urgent' || w.row.urgency === 'critical' ? 1 : 5);
     const item = add(w, 'notice', {
       toUnit: unitId!,
-      state: replyNeeded ? 'pending' : 'done',
+      ...(!replyNeeded && { state: 'done', doneAt: w.facts.now }),
       data: { number: found?.letterNo, replyNeeded, ...(suggestion && { suggestion }) },
     });
     if (replyNeeded) item.dueAt = start(w, 'notice', to, { limit, itemId: item.id }).dueAt;

@@ -153,6 +153,11 @@ export const decidesForOthers = must(
   'own-request',
   (c) => c.actorId === null || pendingRequest(c.items)?.byStaff !== c.actorId,
 );
+/** He may end the case of his own accord, and then whatever else he asked for lapses. */
+export const endsForOthers = must(
+  'own-request',
+  (c) => pendingRequest(c.items)?.kind !== 'termination' || decidesForOthers(c, undefined) === undefined,
+);
 export const isOutsideAskingUnit = must('own-unit-request', (c) => {
   const unit = pendingRequest(c.items)?.byUnit;
   return !unit || !c.actorUnits.includes(unit);

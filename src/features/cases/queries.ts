@@ -145,16 +145,8 @@ export async function saveStep(
     );
   }
   if (evidence.length > 0) {
-    const rows = evidence.map((one) => ({
-      ...one,
-      case_id: id,
-      verb: entry.event.slice(5),
-      added_by: tx.staffId,
-      added_at: tx.now,
-    }));
-    parts.push(
-      `proved as (insert into case_evidence select * from json_populate_recordset(null::case_evidence, ${json(rows)}))`,
-    );
+    const rows = evidenceRows(tx, id, entry.event.slice(5), evidence);
+    parts.push(`proved as (${insertingEvidence(json(rows))})`);
   }
   const items = differing(before.items, after.items);
   if (items.added.length > 0) {
@@ -353,6 +345,21 @@ export async function findTypeLimits(
       retired: row.retired,
     }
   );
+}
+
+const evidenceRows = (tx: Tx, caseId: string, verb: string, evidence: readonly SentEvidence[]) =>
+  evidence.map((one) => ({ ...one, case_id: caseId, verb, added_by: tx.staffId, added_at: tx.now }));
+const insertingEvidence = (json: string) =>
+  `insert into case_evidence select * from json_populate_recordset(null::case_evidence, ${json})`;
+
+/** What came with a report: a statement of its own, since only for a stored case may evidence be added. */
+export async function insertEvidence(
+  tx: Tx,
+  caseId: string,
+  evidence: readonly SentEvidence[],
+): Promise<void> {
+  const rows = evidenceRows(tx, caseId, 'report', evidence);
+  await tx.client.query(insertingEvidence('$1::json'), [JSON.stringify(rows)]);
 }
 
 export type NewCase = Omit<CaseRow, 'caseNo' | 'version'>;

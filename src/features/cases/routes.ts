@@ -49,10 +49,11 @@ const noteExample = {
 
 const kebab = (verb: string) => verb.replaceAll('_', '-');
 
-/** Relations are held through any post: whoever works with cases may knock, and the table decides. */
+/** Relations are held through any post: whoever works with cases may knock, and the table decides. The system never knocks. */
 const knockers = (by: readonly By[]): readonly Role[] => {
-  const roles = by.filter((one): one is Role => Role.is(one));
-  return roles.length === by.length ? roles : caseRoles;
+  const people = by.filter((one) => one !== 'system');
+  const roles = people.filter((one): one is Role => Role.is(one));
+  return roles.length === people.length ? roles : caseRoles;
 };
 
 const steps = caseLife.verbs

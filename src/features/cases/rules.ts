@@ -84,7 +84,13 @@ const closed: Set = (c, sent) => ({
   reporterInformed: sent.reporterInformed ?? null,
   ...(sent.reporterInformed && { residentToldAt: c.now }),
 });
-const terminated: Set = (c, sent) => ({ ...closed(c, sent), suspendedAt: null, reviewOn: null });
+/** Days of suspension that were approved and not used are given back. */
+const terminated: Set = (c, sent) => ({
+  ...closed(c, sent),
+  suspendedAt: null,
+  reviewOn: null,
+  suspendedDays: c.suspendedDays - g.daysUntil(c.now, c.reviewOn ?? undefined),
+});
 const settled: Set = (c) => ({ ...closed(c, { closingCode: 'transferred' }) });
 const reopened: Set = (c, sent) => ({
   ...toNobody(c, sent),
@@ -95,6 +101,7 @@ const reopened: Set = (c, sent) => ({
   resultSubmittedAt: null,
   verifiedAt: null,
   resultPhotos: 0,
+  supervisionLevel: null,
 });
 const rejected: Set = (c) => ({ rejectedAt: c.now });
 const reconsidered: Set = () => ({ reconsidered: true });
@@ -185,7 +192,7 @@ export const caseLife = defineLife<CaseStatus, By, CaseFacts, StepInput, CasePat
   send_back:          { from: ['verified'],     to: 'in_progress',  by: g.desk,          set: reworked,                                                      then: ['restartResolve'] },
   close:              { from: ['verified'],     to: 'closed',       by: g.closers,       when: [g.hasResult, g.closesForOthers, g.isSupervisionAnswered, g.partsAreAnswered, g.hasNoPendingRequest, g.hasEvidence, g.redIsFollowedUp], given: [g.hasOwnClosingCode], set: closed, then: ['judgeRound', 'endAll', 'planFollowUps', 'startArchive', 'inform'] },
   request_termination: { from: beforeVerified,  to: 'same',         by: g.terminationAskers, when: request(), given: [g.hasTerminationCode, g.withdrawalEnds], then: ['ask'] },
-  terminate:          { from: beforeVerified,   to: 'closed',       by: g.terminators,   when: [g.isNotEndedWhileCritical, g.hasNoChildren, g.decidesForOthers], given: [g.hasTerminationCode, g.withdrawalEnds], set: terminated, then: ['grantIfAsked', 'endAll', 'startArchive', 'inform'] },
+  terminate:          { from: beforeVerified,   to: 'closed',       by: g.terminators,   when: [g.isNotEndedWhileCritical, g.hasNoChildren, g.endsForOthers], given: [g.hasTerminationCode, g.withdrawalEnds], set: terminated, then: ['grantIfAsked', 'endAll', 'startArchive', 'inform'] },
 
   // E. Transfer
   transfer_out:       { from: running,          to: 'transferred_out', by: g.desk,       given: [g.crimeIsApproved], set: toNobody,                           then: ['startTransfer'] },

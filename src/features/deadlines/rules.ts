@@ -89,8 +89,6 @@ interface Opening {
   limit?: Limit | undefined;
   due?: DueTime | undefined;
   startedAt?: Date;
-  /** Intervals before now that the due time leaves out. */
-  pauses?: Clock['pauses'];
 }
 
 /** A clock that runs from now (or from `startedAt`, when it goes back to an earlier moment). */
@@ -113,7 +111,7 @@ export function openClock(o: Opening, { now, calendar, because }: Moment): Clock
       dueAt: due.dueAt,
       originalDueAt: due.dueAt,
       dues: [{ dueAt: due.dueAt?.toISOString() ?? null, at: now.toISOString(), because }],
-      pauses: o.pauses ?? [],
+      pauses: [],
       pausedAt: null,
       endedAt: null,
       inTime: null,
@@ -146,10 +144,12 @@ function arm(clock: Clock, calendar: Calendar): Clock {
   const isLong = workingMinutes(calendar, from, dueAt) >= threeDays;
   const yellow = isLong ? earlier(share(0.7), oneDayBefore(calendar, dueAt)) : share(0.7);
   const late = earlier(share(1.5), addLimit(calendar, dueAt, { value: 5, unit: 'wd' }));
+  const red = inOffice(dueAt);
   return schedule({
     ...clock,
-    yellowAt: inOffice(yellow),
-    redAt: inOffice(dueAt),
+    // What is given out when its time is over already is red at once.
+    yellowAt: earlier(inOffice(yellow), red),
+    redAt: red,
     doubleRedAt: inOffice(late < dueAt ? dueAt : late),
     warningLevel: null,
   });
@@ -232,7 +232,7 @@ const withDue = (clock: Clock, dueAt: Date | null, now: Date, because: string) =
   { dueAt: dueAt?.toISOString() ?? null, at: now.toISOString(), because },
 ];
 
-/** Another due time, by decision or by a new limit: the first is kept, the warnings are armed again. */
+/** Another due time, by decision or by a new limit: the first is kept, the warnings are armed again if it moves. */
 export function setDue(clock: Clock, due: DueTime, { now, calendar, because }: Moment): Clock {
   const changed = {
     ...clock,
@@ -242,7 +242,10 @@ export function setDue(clock: Clock, due: DueTime, { now, calendar, because }: M
     dues: withDue(clock, due.dueAt, now, because),
   };
   const armed = arm(changed, calendar);
-  return clock.state === 'running' ? armed : { ...armed, nextAt: null };
+  // The colours already given for the very same due time stay given.
+  const isSame = due.dueAt?.getTime() === clock.dueAt?.getTime();
+  const kept = isSame ? schedule({ ...armed, warningLevel: clock.warningLevel }) : armed;
+  return clock.state === 'running' ? kept : { ...kept, nextAt: null };
 }
 
 /** The due time that a limit gives when the intervals in which the clock stood still are left out. */
