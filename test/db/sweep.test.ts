@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDoors } from '../../src/db/tx.ts';
-import { takeStep } from '../../src/features/cases/actions.ts';
+import { lockCaseWithClocks, takeStep } from '../../src/features/cases/actions.ts';
 import { fireTimer, recountDues } from '../../src/features/deadlines/actions.ts';
 import { giveWarnings, listDueTimers } from '../../src/features/deadlines/queries.ts';
 import { silence } from '../../src/jobs/queue.ts';
@@ -157,6 +157,8 @@ describe('while people take steps', () => {
   test('a clock that a step holds is left for the next look', async () => {
     const [id = ''] = await makeDue(['yellow'], 1);
     await here.doors.write({ token: handler.token }, {}, async (tx) => {
+      await lockCaseWithClocks(tx, id);
+      await here.doors.write(asClocks, {}, (other) => giveWarnings(other, 100));
       await takeStep(tx, id, 'submit_result', { resultCode: 'resolved', text: '已处理' });
       await here.doors.write(asClocks, {}, (other) => giveWarnings(other, 100));
     });
