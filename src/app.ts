@@ -9,7 +9,7 @@ import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { calendarStore } from './features/clocks/queries.ts';
 import { calendarOperations } from './features/clocks/routes.ts';
-import { recountJob, timerJob, timersJob, warningsJob } from './features/deadlines/jobs.ts';
+import { recountJob, timerJob, timersJob, warningsJobs } from './features/deadlines/jobs.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
 import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
@@ -99,7 +99,7 @@ export function allOperations(): AnyOperation[] {
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
-export const allJobs = (): AnyJob[] => [warningsJob, timersJob, timerJob, recountJob, oldDraftsJob];
+export const allJobs = (): AnyJob[] => [...warningsJobs, timersJob, timerJob, recountJob, oldDraftsJob];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
 const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];

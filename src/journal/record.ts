@@ -54,3 +54,16 @@ export async function record(tx: Tx, entry: Entry): Promise<void> {
     values: Object.values(journalRow(tx, entry)),
   });
 }
+
+/** Many rows in one statement. */
+export async function recordAll(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  const rows = entries.map((entry) => Object.values(journalRow(tx, entry)));
+  const columns = [...rows[0]!.keys()].map((i) => rows.map((row) => row[i]));
+  await tx.client.query({
+    name: 'journal_record_all',
+    text: `insert into journal (${journalColumns})
+           select * from unnest($1::timestamptz[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+                                $8::text[], $9::text[], $10::uuid[], $11::text[], $12::jsonb[])`,
+    values: columns,
+  });
+}

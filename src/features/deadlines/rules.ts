@@ -20,6 +20,8 @@ export interface Owner {
   role: string | null;
 }
 
+export const nobody: Owner = { staff: null, unit: null, role: null };
+
 export interface Clock extends Owner {
   id: string;
   kind: ClockKind;
