@@ -23,6 +23,7 @@ import { measureSteps, stepNames, stockFor } from './steps.ts';
 import { measureSweep, sweepNames } from './sweep.ts';
 import { makeTable, type Results } from './table.ts';
 import type { Town } from './town.ts';
+import { measureWorkday } from './workday.ts';
 
 const usage = `npm run bench -- [options]
 
@@ -32,6 +33,7 @@ clocks are measured by themselves.
 Prints one table; leaves nothing behind.
 
   --cases N        how many cases (default 1000000)
+  --workday        instead, how many limits one core adds in a second; needs no database
   --growth         also compare the backlog page with a tenth of the cases
   --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, sweep, start); repeatable
   --rounds N       alternating rounds for each operation (default 5)
@@ -55,6 +57,7 @@ interface Options {
   growth: boolean;
   /** Whether a measure of this name is wanted. */
   wants: (name: string) => boolean;
+  workday: boolean;
 }
 
 class UsageError extends Error {}
@@ -65,7 +68,10 @@ function readOptions(args: string[]): Options | 'help' {
   const off = { type: 'boolean', default: false } as const;
   const numbers = { cases: text('1000000'), rounds: text('5'), seconds: text('5'), connections: text('16') };
   try {
-    const { values } = parseArgs({ args, options: { ...numbers, growth: off, help: off, only } });
+    const { values } = parseArgs({
+      args,
+      options: { ...numbers, growth: off, workday: off, help: off, only },
+    });
     if (values.help) return 'help';
     const whole = (name: keyof typeof numbers, least: number) => {
       const value = Number(values[name]);
@@ -80,6 +86,7 @@ function readOptions(args: string[]): Options | 'help' {
       connections: whole('connections', 1),
       growth: values.growth,
       wants: (name) => values.only.length === 0 || values.only.some((text) => name.includes(text)),
+      workday: values.workday,
     };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -114,6 +121,11 @@ async function makeFolder(name: string): Promise<string> {
 }
 
 async function bench(options: Options): Promise<boolean> {
+  if (options.workday) {
+    const { text, isMet } = measureWorkday();
+    process.stdout.write(`${text}\n`);
+    return isMet;
+  }
   const folder = await makeFolder('logs');
   say('building the service');
   build();

@@ -3,7 +3,17 @@ import type { Tx } from '../db/tx.ts';
 export interface Entry {
   /** `case.sign_for`, `post.appoint`: the subject and what happened to it. */
   event: string;
-  subject: 'case' | 'area' | 'unit' | 'staff' | 'post' | 'account' | 'session' | 'catalogue' | 'admission';
+  subject:
+    | 'case'
+    | 'area'
+    | 'unit'
+    | 'staff'
+    | 'post'
+    | 'account'
+    | 'session'
+    | 'catalogue'
+    | 'admission'
+    | 'calendar';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */

@@ -12,7 +12,7 @@ import { toClock } from '../../src/features/deadlines/tables.ts';
 import { Problem, type ProblemCode } from '../../src/kernel/problem.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import type { Calendar } from '../../src/kernel/workday.ts';
-import type { Model } from '../support/case-model.ts';
+import { type Model, pass } from '../support/case-model.ts';
 import { bentOf, nextStep, opening as openingOf } from '../support/case-steps.ts';
 import {
   assemble,
@@ -25,7 +25,6 @@ import {
   names,
   type Opening,
   open,
-  pass,
   here as place,
   type Step,
   type Table,

@@ -7,7 +7,7 @@ import { lockCaseWithClocks, takeStep } from '../../src/features/cases/actions.t
 import { fireTimer, recountDues } from '../../src/features/deadlines/actions.ts';
 import { giveWarnings, listDueTimers } from '../../src/features/deadlines/queries.ts';
 import { silence } from '../../src/jobs/queue.ts';
-import { makeCalendar } from '../../src/kernel/workday.ts';
+import { fixedCalendar } from '../support/calendar.ts';
 import { dueThings, foundOf } from '../support/due.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
@@ -212,18 +212,12 @@ describe('while people take steps', () => {
   test('and a new calendar comes in, nobody waits for another in a circle', async () => {
     const ids = await makeDue(['yellow', 'red'], 6);
     const rest = (dates: string[]) =>
-      makeCalendar(
+      fixedCalendar(
         dates.map((date) => ({ date, isWorkingDay: false })),
         2026,
       );
     const calendars = [rest(['2025-03-03', '2025-03-04']), rest([])];
-    const doors = calendars.map((calendar) =>
-      openDoors(
-        here.pool,
-        () => here.now,
-        () => calendar,
-      ),
-    );
+    const doors = calendars.map((calendar) => openDoors(here.pool, () => here.now, calendar));
     let working = true;
     const sweeps = [1, 2].map(async () => {
       while (working) await sweepOnce(2);

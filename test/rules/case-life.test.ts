@@ -557,8 +557,8 @@ const refusals: Refusal[] = [
   ['approve_void', 'it is open', 'leader?chief-decides', { by: 'leader', status: 'verified' }, { by: 'leader', status: 'closed' }],
 
   ['urge', 'he urged today', 'reporter?urged-today', { by: 'reporter', ...asked('urge', { ...mine, state: 'done' }) }, { by: 'reporter', ...asked('urge', { ...mine, state: 'done', at: before(10 * hour) }) }],
-  ['urge', 'another urged today', 'reporter?urged-today', { by: 'reporter', ...asked('urge', { ...mine }) }, { by: 'reporter', ...asked('urge') }],
-  ['supervise', 'it is no sharper', 'supervision-not-sharper', { supervisionLevel: 'yellow_card', sent: { level: 'yellow_card' } }, { supervisionLevel: 'yellow_card', sent: { level: 'red_card' } }],
+  ['urge', 'he and another urged today', 'reporter?urged-today', { by: 'reporter', items: [item('urge'), item('urge', mine)] }, { by: 'reporter', ...asked('urge') }],
+  ['supervise', 'it is no sharper', 'supervision-not-sharper', { supervisionLevel: 'yellow_card', sent: { level: 'yellow_card' } }, { supervisionLevel: 'yellow_card', sent: { level: 'red_card' }, ...asked('supervision', { data: { as: 'leader' } }) }],
   ['supervise', 'the county did so', 'supervised-from-above', { supervisionLevel: 'ordinary', sent: { level: 'red_card' }, ...asked('supervision', { data: { as: 'county_dispatcher' } }) }, { by: 'county_dispatcher', supervisionLevel: 'ordinary', sent: { level: 'red_card' }, ...asked('supervision', { data: { as: 'county_dispatcher' } }) }],
   ['supervise', 'the leader did so', 'supervised-from-above', { by: 'system', supervisionLevel: 'ordinary', sent: { level: 'red_card' }, ...asked('supervision', { data: { as: 'leader' } }) }, { by: 'system', supervisionLevel: 'ordinary', sent: { level: 'red_card' }, ...asked('supervision', { data: { as: 'system' } }) }],
   ['answer_supervision', 'it is answered', 'no-order-open', asked('supervision', { state: 'done' }), asked('supervision')],

@@ -15,7 +15,7 @@ export const read = (file: string): Record<string, string>[] =>
 const exceptions = new Map(read('work-calendar.csv').map((row) => [row.date!, row.isWorkingDay === 'true']));
 const dayNo = (at: number) => Math.floor((at + eightHours) / day);
 const dateOf = (no: number) => new Date(no * day).toISOString().slice(0, 10);
-export const localDay = (at: number): string => dateOf(dayNo(at));
+const localDay = (at: number): string => dateOf(dayNo(at));
 export const dayAfter = (at: number, n: number): string => dateOf(dayNo(at) + n);
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / day;
 
@@ -47,7 +47,7 @@ export function worked(at: number): number {
 export const isRestDay = (at: number): boolean => sessions[dayNo(at) - first]!.length === 0;
 
 /** The close of the n-th working day after that of an instant. */
-export function workdaysAfter(at: number, n: number): number {
+function workdaysAfter(at: number, n: number): number {
   let no = dayNo(at);
   for (let left = n; left > 0; ) if (sessionsOf(++no).length > 0) left--;
   return no * day - eightHours + sessionsOf(no)[1]![1] * minute;
@@ -55,7 +55,7 @@ export function workdaysAfter(at: number, n: number): number {
 /** The last instant of the n-th day after that of an instant is the one before this. */
 const daysOver = (at: number, n: number) => (dayNo(at) + n + 1) * day - eightHours;
 
-export interface Post {
+interface Post {
   role: string;
   unit: string | null;
   /** Does the post show the whole place of the case? */
@@ -101,7 +101,7 @@ export interface Sent {
   evidence?: { kind: string }[];
 }
 
-export interface TypeCard {
+interface TypeCard {
   flags: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export interface Dice {
 }
 
 /** All that a step throws comes of one number, so that a walk is a list of numbers (mulberry32). */
-export function dice(seed: number): Dice {
+function dice(seed: number): Dice {
   let state = seed | 0;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -160,11 +160,6 @@ export function opening(seed: number): Opening {
     inSample: chance(0.5),
     party: chance(0.3) ? one(['worker', 'supervisor', 'verifier', 'gridLeader']) : null,
   };
-}
-
-export interface Walk {
-  opening: Opening;
-  bent: number;
 }
 
 /** Where a boundary lies that a step might meet. */

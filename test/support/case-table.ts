@@ -23,15 +23,12 @@ import { addLimit, atShare, type Calendar, makeCalendar } from '../../src/kernel
 import {
   follow,
   hatsOf,
-  life,
   type Model,
   type Person,
-  pass,
   predict,
   type Question,
   read,
   type Sent,
-  tiers,
   type Verdict,
 } from './case-model.ts';
 
@@ -40,7 +37,7 @@ import {
 export type Verb = Exclude<CaseVerb, 'report'>;
 
 export const here = '330802101211001';
-export const calendar: Calendar = makeCalendar(
+const calendar: Calendar = makeCalendar(
   read('work-calendar.csv').map((row) => ({ date: row.date!, isWorkingDay: row.isWorkingDay === 'true' })),
   2026,
 );
@@ -119,7 +116,7 @@ export const cast = {
 } as const satisfies Record<string, readonly (readonly [role: string, place: string])[]>;
 export type Name = keyof typeof cast;
 export const names = Object.keys(cast) as Name[];
-export const unitAreas: Record<string, string> = {
+const unitAreas: Record<string, string> = {
   office: '330802101',
   center: '330802',
   platform: '330802101',
@@ -131,7 +128,7 @@ export const units = Object.keys(unitAreas);
 /** Their members see the whole place, those of other units only the unit's cases. */
 const wide = ['office', 'center'];
 
-export interface Figure extends Person {
+interface Figure extends Person {
   name: Name;
   actor: Actor;
   unitIds: string[];
@@ -203,7 +200,7 @@ export interface Step {
   sent: Sent;
   lead?: { status: string; township: string };
 }
-export type Beside = 'the clocks warn' | 'facts are supplied' | 'another case follows' | 'the case turns red';
+type Beside = 'the clocks warn' | 'facts are supplied' | 'another case follows' | 'the case turns red';
 export interface Event {
   at: number;
   event: Beside;
@@ -508,13 +505,8 @@ function latestExtension({ clocks, row }: Table): Date | undefined {
   return leavingOut({ dueAt: twice, unit: clock.unitOfLimit }, clock.pauses, calendar).dueAt ?? undefined;
 }
 
-export const codeOf = (error: unknown): ProblemCode => {
-  if (error instanceof Problem) return error.code;
-  throw error;
-};
-
 /** One attempt, as `takeStep` makes it. Nothing on the table changes. */
-export function attempt(table: Table, step: Step): Outcome | Problem {
+function attempt(table: Table, step: Step): Outcome | Problem {
   const { verb, sent, who, at } = step;
   const facts = factsOf(table, who, at);
   try {
@@ -541,7 +533,7 @@ export function attempt(table: Table, step: Step): Outcome | Problem {
 const inForce = new Map([...types].map(([code, { flags }]) => [code, { flags }]));
 
 /** The same attempt as the model is asked about it. */
-export function questionOf(table: Table, model: Model, { who, sent, at, lead }: Step): Question {
+function questionOf(table: Table, model: Model, { who, sent, at, lead }: Step): Question {
   const { troupe } = table;
   const figure = who === 'system' ? null : troupe.figures[who];
   model.due = table.row.dueAt?.getTime() ?? null;
@@ -603,5 +595,3 @@ const missingOf = ({ code, extra }: Problem) =>
   (extra.missing as ProblemCode[] | undefined) ?? (closedTo.includes(code) ? [] : [code]);
 const kindOf = ({ code }: Problem): Verdict =>
   code === 'not-allowed' ? 'not-allowed' : code === 'step-not-open' ? 'not-open' : 'refused';
-
-export { life, pass, tiers };

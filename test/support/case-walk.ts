@@ -47,7 +47,7 @@ function checkWarnings(given: ReturnType<typeof happen>, known: Set<string>): vo
   }
 }
 
-export function walk(
+function walk(
   opening: Opening,
   next: (table: Table, model: Model, i: number) => Step | Event | undefined,
   seen?: Seen,
