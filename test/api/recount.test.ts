@@ -4,7 +4,8 @@ import { buildApp } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { type Doors, openDoors } from '../../src/db/tx.ts';
 import { recountJob } from '../../src/features/deadlines/jobs.ts';
-import { type CalendarDay, makeCalendar } from '../../src/kernel/workday.ts';
+import type { CalendarDay } from '../../src/kernel/workday.ts';
+import { fixedCalendar } from '../support/calendar.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -28,10 +29,9 @@ interface Office {
 }
 /** The service as it runs with this calendar, on connections of its own. */
 async function openOffice(days: CalendarDay[], through: number): Promise<Office> {
-  const calendar = makeCalendar(days, through);
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 2, onError: () => {} });
   const clock = () => here.now;
-  const doors = openDoors(pool, clock, () => calendar);
+  const doors = openDoors(pool, clock, fixedCalendar(days, through));
   const app = await buildApp({ pool, clock, doors, checkResponses: true });
   closing.push(
     () => app.close(),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openDoors } from '../../src/db/tx.ts';
 import { fireTimer } from '../../src/features/deadlines/actions.ts';
 import { listDueTimers } from '../../src/features/deadlines/queries.ts';
-import { makeCalendar } from '../../src/kernel/workday.ts';
+import { fixedCalendar } from '../support/calendar.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -331,7 +331,7 @@ describe('what the system does by itself', () => {
     const doors = openDoors(
       here.pool,
       () => here.now,
-      () => makeCalendar([{ date: '2025-03-20', isWorkingDay: false }], 2025),
+      fixedCalendar([{ date: '2025-03-20', isWorkingDay: false }], 2025),
     );
     goTo('2025-03-20 08:30');
     const timer = { id: (await clock(id, 'review')).id, caseId: id };

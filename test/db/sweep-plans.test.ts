@@ -9,7 +9,8 @@ import {
   listDueTimers,
   lockCountedCases,
 } from '../../src/features/deadlines/queries.ts';
-import { makeCalendar, startOfLocalDay } from '../../src/kernel/workday.ts';
+import { startOfLocalDay } from '../../src/kernel/workday.ts';
+import { fixedCalendar } from '../support/calendar.ts';
 import { monday, places, type Town, town } from '../support/town.ts';
 
 const cases = 20_000;
@@ -166,12 +167,8 @@ test('how far the sweep is, is known without reading the clocks', async () => {
 
 test('a new calendar moves 20,000 cases in small transactions', async () => {
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 1, onError: () => {} });
-  const calendar = makeCalendar([{ date: '2025-03-05', isWorkingDay: false }], 2025);
-  const doors: Doors = openDoors(
-    pool,
-    () => here.now,
-    () => calendar,
-  );
+  const calendar = fixedCalendar([{ date: '2025-03-05', isWorkingDay: false }], 2025);
+  const doors: Doors = openDoors(pool, () => here.now, calendar);
   const asked: Recount = { area: places.county, year: 2025 };
   let slowest = 0;
   let turns = 0;
