@@ -9,6 +9,7 @@ const commands = {
   worker: 'worker.js',
   demo: 'commands/demo.js',
   'import-areas': 'commands/import-areas.js',
+  'import-calendar': 'commands/import-calendar.js',
   'create-admin': 'commands/create-admin.js',
   migrate: 'commands/migrate.js',
 };

@@ -7,8 +7,9 @@ import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
-import { loadCalendar } from './features/clocks/queries.ts';
-import { recountJob, timerJob, timersJob, warningsJob } from './features/deadlines/jobs.ts';
+import { calendarStore } from './features/clocks/queries.ts';
+import { calendarOperations } from './features/clocks/routes.ts';
+import { recountJob, timerJob, timersJob, warningsJobs } from './features/deadlines/jobs.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
 import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
@@ -23,7 +24,6 @@ import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
 import type { AnyJob } from './jobs/job.ts';
-import type { Calendar } from './kernel/workday.ts';
 import { vocabularies } from './vocabularies.ts';
 
 export interface Parts {
@@ -37,17 +37,16 @@ export interface Parts {
   isStopping?: () => boolean;
 }
 
-/** The doors to a database, with the working calendar it holds. */
+/** The doors to a database; entering once reads the working calendars, before anyone waits for them. */
 export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>): Promise<Doors> {
-  let calendar: Calendar | undefined;
-  const doors = openDoors(pool, clock, (_area) => calendar!);
-  calendar = await doors.read({ system: 'system.start' }, {}, loadCalendar);
+  const doors = openDoors(pool, clock, calendarStore);
+  await doors.read({ system: 'system.start' }, {}, async () => undefined);
   return doors;
 }
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; drafts, deadlines, risk, inbox, letters → cases → admission, routing; the others call none.
+ * staff → accounts, cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -83,6 +82,7 @@ export function allOperations(): AnyOperation[] {
   const operations: AnyOperation[] = [
     ...accountOperations((actor) => permitted(operations, actor)),
     ...areaOperations,
+    ...calendarOperations,
     ...staffOperations,
     ...routingOperations,
     ...catalogueOperations(vocabularies),
@@ -99,7 +99,7 @@ export function allOperations(): AnyOperation[] {
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
-export const allJobs = (): AnyJob[] => [warningsJob, timersJob, timerJob, recountJob, oldDraftsJob];
+export const allJobs = (): AnyJob[] => [...warningsJobs, timersJob, timerJob, recountJob, oldDraftsJob];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
 const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];

@@ -34,6 +34,7 @@ import {
   TypeFlag,
   Urgency,
 } from './features/catalogue/contract.ts';
+import { CalendarSource } from './features/clocks/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
 import { LetterKind } from './features/letters/contract.ts';
 import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
@@ -57,6 +58,7 @@ export const vocabularies: readonly Vocabulary[] = [
   MilestoneName,
   RoutingOutcome,
   RoutingProblem,
+  CalendarSource,
   CaseStatus,
   CaseVerb,
   ReportChannel,

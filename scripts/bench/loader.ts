@@ -109,7 +109,7 @@ async function stripTable(client: pg.Client, table: string): Promise<() => Promi
 async function readReference(client: pg.Client): Promise<{ types: CaseType[]; calendar: Calendar }> {
   const types = await client.query(`select * from case_types where county = '' order by code`);
   const days = await client.query(
-    'select date::text, is_working_day as "isWorkingDay" from work_calendar order by date',
+    `select date::text, is_working_day as "isWorkingDay" from work_calendar where area = '' order by year, date`,
   );
   return {
     types: types.rows.map((row) => ({

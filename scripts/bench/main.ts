@@ -7,22 +7,35 @@ import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { measureGrowth, type Side } from './growth.ts';
 import { load } from './loader.ts';
-import { compare, median } from './measure.ts';
+import { compare, type Load, median } from './measure.ts';
 import { openSessions, operations } from './requests.ts';
-import { build, measureStart, peakMemory, projectDir, startBare, startOurs, stopAll } from './services.ts';
+import {
+  build,
+  measureStart,
+  peakMemory,
+  projectDir,
+  type Service,
+  startBare,
+  startOurs,
+  stopAll,
+} from './services.ts';
 import { measureSteps, stepNames, stockFor } from './steps.ts';
+import { measureSweep, sweepNames } from './sweep.ts';
 import { makeTable, type Results } from './table.ts';
 import type { Town } from './town.ts';
+import { measureWorkday } from './workday.ts';
 
 const usage = `npm run bench -- [options]
 
 Loads a town of 500 townships into a temporary PostgreSQL and compares the service, by HTTP, with a hand-written
-Fastify + pg endpoint doing the same SQL; the steps of a case (accept, dispatch, sign for) are measured by themselves.
+Fastify + pg endpoint doing the same SQL; the steps of a case (accept, dispatch, sign for) and the sweep of 100,000 running
+clocks are measured by themselves.
 Prints one table; leaves nothing behind.
 
   --cases N        how many cases (default 1000000)
+  --workday        instead, how many limits one core adds in a second; needs no database
   --growth         also compare the backlog page with a tenth of the cases
-  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, start); repeatable
+  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, sweep, start); repeatable
   --rounds N       alternating rounds for each operation (default 5)
   --seconds N      length of a round (default 5)
   --connections N  clients at a time (default 16)
@@ -44,6 +57,7 @@ interface Options {
   growth: boolean;
   /** Whether a measure of this name is wanted. */
   wants: (name: string) => boolean;
+  workday: boolean;
 }
 
 class UsageError extends Error {}
@@ -54,7 +68,10 @@ function readOptions(args: string[]): Options | 'help' {
   const off = { type: 'boolean', default: false } as const;
   const numbers = { cases: text('1000000'), rounds: text('5'), seconds: text('5'), connections: text('16') };
   try {
-    const { values } = parseArgs({ args, options: { ...numbers, growth: off, help: off, only } });
+    const { values } = parseArgs({
+      args,
+      options: { ...numbers, growth: off, workday: off, help: off, only },
+    });
     if (values.help) return 'help';
     const whole = (name: keyof typeof numbers, least: number) => {
       const value = Number(values[name]);
@@ -69,6 +86,7 @@ function readOptions(args: string[]): Options | 'help' {
       connections: whole('connections', 1),
       growth: values.growth,
       wants: (name) => values.only.length === 0 || values.only.some((text) => name.includes(text)),
+      workday: values.workday,
     };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -103,6 +121,11 @@ async function makeFolder(name: string): Promise<string> {
 }
 
 async function bench(options: Options): Promise<boolean> {
+  if (options.workday) {
+    const { text, isMet } = measureWorkday();
+    process.stdout.write(`${text}\n`);
+    return isMet;
+  }
   const folder = await makeFolder('logs');
   say('building the service');
   build();
@@ -152,11 +175,13 @@ async function bench(options: Options): Promise<boolean> {
   const steps = withSteps ? await measureSteps(owner, large.town, ours, rounds, say) : [];
   const { times } = large;
   const memory = peakMemory(ours.pid);
+  const swept = sweepNames.some(options.wants) ? await timeSweep(owner, embedded.url, ours, rounds) : [];
   const results: Results = {
     cases: options.cases,
     times,
     compared,
     steps,
+    swept,
     memory,
     start,
     grown,
@@ -165,6 +190,13 @@ async function bench(options: Options): Promise<boolean> {
   const { text, allMet } = makeTable(results, options);
   process.stdout.write(`${text}\n`);
   return allMet;
+}
+
+/** Without the service, whose own jobs would sweep the same clocks. */
+async function timeSweep(owner: pg.Client, url: string, ours: Service, rounds: Load) {
+  say('measuring the sweep');
+  await ours.stop();
+  return measureSweep(owner, url, rounds, say);
 }
 
 async function timeStart(folder: string): Promise<number> {

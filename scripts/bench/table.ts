@@ -3,12 +3,14 @@ import type { Grown } from './growth.ts';
 import type { LoadTimes } from './loader.ts';
 import type { Compared, Figures } from './measure.ts';
 import type { StepFigures } from './steps.ts';
+import type { SweepFigures } from './sweep.ts';
 
 export interface Results {
   cases: number;
   times: LoadTimes;
   compared: Compared[];
   steps: StepFigures[];
+  swept: SweepFigures[];
   /** MB. */
   memory: number;
   /** Seconds; undefined when it was not asked for. */
@@ -46,7 +48,7 @@ export function makeTable(
   return { text: `${text}\n\n${how}; ${machine}.`, allMet: lines.every(({ isMet }) => isMet !== false) };
 }
 
-function linesOf({ cases, times, compared, steps, memory, start, grown }: Results): Line[] {
+function linesOf({ cases, times, compared, steps, swept, memory, start, grown }: Results): Line[] {
   const plain = (measure: string, ours: string, target = '', isMet?: boolean): Line => ({
     measure,
     ours,
@@ -60,6 +62,14 @@ function linesOf({ cases, times, compared, steps, memory, start, grown }: Result
   return [
     ...compared.map(toLine),
     ...steps.map(({ name, figures }) => plain(name, cellsOf(figures))),
+    ...swept.map(({ name, warned, seconds: took, databaseCpu, target }) =>
+      plain(
+        name,
+        `${took.toFixed(2)} s for ${number(warned)} warnings; CPU of PostgreSQL ${databaseCpu.toFixed(2)} s`,
+        target === undefined ? '' : `≤ ${target} s`,
+        target === undefined ? undefined : took <= target,
+      ),
+    ),
     plain('peak memory of the service', `${memory.toFixed(0)} MB`, '≤ 250 MB', memory <= 250),
     ...(start === undefined
       ? []

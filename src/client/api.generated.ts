@@ -188,6 +188,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/work-calendars/{area}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看工作日历 · Read a working calendar
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getWorkCalendar"];
+        /**
+         * 设定工作日历 · Set a working calendar
+         * @description 岗位 Posts: `system_admin` 系统管理员
+         */
+        put: operations["putWorkCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/units": {
         parameters: {
             query?: never;
@@ -1715,7 +1739,7 @@ export interface paths {
         put?: never;
         /**
          * 归档 · Archive
-         * @description 岗位 Posts:
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
          */
         post: operations["archiveCase"];
         delete?: never;
@@ -2502,6 +2526,24 @@ export interface components {
         };
         /** @description 至多 10000 个点 · At most 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
+        CalendarDayChange: {
+            /**
+             * Format: date
+             * @description 本年,或上一年 12 月 · In the year, or in the December before
+             */
+            date: string;
+            /** @description true 为补班,false 为放假 · true: works (made up); false: off */
+            isWorkingDay: boolean;
+            /** @description 节日或缘由 · Holiday or reason */
+            name?: ((string & (unknown & unknown)) | null) & (unknown & unknown);
+        };
+        /**
+         * @description - `gov_notice` 年度放假通知 · Yearly notice
+         *     - `statutory` 仅法定节假日(暂定) · Statutory holidays only (provisional)
+         *     - `local` 本地安排 · Local arrangement
+         * @enum {string}
+         */
+        CalendarSource: "gov_notice" | "statutory" | "local";
         Case: {
             /** Format: uuid */
             id: string;
@@ -3554,6 +3596,19 @@ export interface components {
             suggestion?: string & (unknown & unknown);
             replyNeeded?: boolean;
         };
+        /** @description 北京时间 · Times of Asia/Shanghai */
+        OfficeHours: {
+            winter: components["schemas"]["OfficeSession"][];
+            summer: components["schemas"]["OfficeSession"][];
+            /** @description 夏季首月 · First month of summer */
+            summerFrom: number;
+            /** @description 夏季末月 · Last month of summer */
+            summerTo: number;
+        };
+        OfficeSession: {
+            opens: components["schemas"]["TimeOfDay"];
+            closes: components["schemas"]["TimeOfDay"];
+        };
         /** @description 时限 · A limit */
         OwnLimit: {
             value: number;
@@ -3699,7 +3754,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -4285,6 +4340,8 @@ export interface components {
             version?: number;
             text: string;
         };
+        /** @example 08:30 */
+        TimeOfDay: string;
         Timeline: {
             items: components["schemas"]["TimelineEntry"][];
             nextCursor: string | null;
@@ -4446,6 +4503,47 @@ export interface components {
          * @enum {string}
          */
         WarningLevel: "yellow" | "red" | "double_red";
+        WorkCalendar: {
+            /** @description national 或区域编码 · national or an area code */
+            area: string;
+            year: number;
+            /** @description 放假通知已录入;否则期限为暂定 · The notice is known; due times are provisional otherwise */
+            published: boolean;
+            /** @description 本区域该年的来源,null 为全部沿用上级 · What this area said itself; null: all of it comes from above */
+            source: components["schemas"]["CalendarSource"] | null;
+            /** @description 不同于普通周的日子 · Days that depart from a plain week */
+            days: components["schemas"]["WorkCalendarDay"][];
+            officeHours: components["schemas"]["OfficeHours"];
+            /** @description 何处何年所定,null 为默认 · Where and when they were set; null: the usual ones */
+            officeHoursFrom: {
+                area: string;
+                year: number;
+            } | null;
+            /** @description 本区域该年的版本 · Of what this area said itself */
+            version: number | null;
+        };
+        WorkCalendarChange: {
+            /** @description gov_notice 即视为该年已公布 · gov_notice makes the year published */
+            source: components["schemas"]["CalendarSource"];
+            /** @description 本区域自行规定的全部日子 · All days that this area sets itself */
+            days: components["schemas"]["CalendarDayChange"][];
+            /** @description 自该年起执行;不填则沿用 · Kept from this year on; as before when absent */
+            officeHours?: components["schemas"]["OfficeHours"] | null;
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        WorkCalendarDay: {
+            /** Format: date */
+            date: string;
+            /** @description true 为补班,false 为放假 · true: works (made up); false: off */
+            isWorkingDay: boolean;
+            name: string | null;
+            source: components["schemas"]["CalendarSource"];
+            /** @description 由哪个区域规定 · The area that set it */
+            setBy: string;
+            /** @description 属于哪一年的安排 · The year whose plan it is in */
+            setFor: number;
+        };
     };
     responses: {
         /**
@@ -4739,6 +4837,7 @@ export interface components {
          *     - `fields-invalid` 附加字段不符合该类型的要求 · The fields are not what this type asks for
          *     - `catalogue-invalid` 目录有误,未作修改 · The catalogue has errors; nothing was changed
          *     - `routing-invalid` 分派规则有错,未保存 · The routing rules have faults; nothing was saved
+         *     - `calendar-invalid` 工作日历不合规 · The working calendar is not valid
          *     - `import-refused` 导入文件有错,未导入任何内容 · The file has errors; nothing was imported
          *     - `search-too-broad` 检索词过于常见 · The search words are too common
          *     - `wrong-password` 原密码不正确 · The present password is wrong
@@ -5512,6 +5611,235 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GridBoundary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getWorkCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description national(全国)或区域编码 · national (the country) or an area code */
+                area: string;
+                /** @description 年份 · Year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101",
+                     *       "year": 2026,
+                     *       "published": true,
+                     *       "source": "local",
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-01-01",
+                     *           "isWorkingDay": false,
+                     *           "name": "元旦",
+                     *           "source": "gov_notice",
+                     *           "setBy": "national",
+                     *           "setFor": 2026
+                     *         },
+                     *         {
+                     *           "date": "2026-04-20",
+                     *           "isWorkingDay": false,
+                     *           "name": "庙会",
+                     *           "source": "local",
+                     *           "setBy": "330802101",
+                     *           "setFor": 2026
+                     *         }
+                     *       ],
+                     *       "officeHours": {
+                     *         "winter": [
+                     *           {
+                     *             "opens": "08:30",
+                     *             "closes": "12:00"
+                     *           },
+                     *           {
+                     *             "opens": "13:30",
+                     *             "closes": "17:00"
+                     *           }
+                     *         ],
+                     *         "summer": [
+                     *           {
+                     *             "opens": "08:00",
+                     *             "closes": "11:30"
+                     *           },
+                     *           {
+                     *             "opens": "14:30",
+                     *             "closes": "18:00"
+                     *           }
+                     *         ],
+                     *         "summerFrom": 6,
+                     *         "summerTo": 9
+                     *       },
+                     *       "officeHoursFrom": {
+                     *         "area": "330802101",
+                     *         "year": 2026
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkCalendar"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putWorkCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description national(全国)或区域编码 · national (the country) or an area code */
+                area: string;
+                /** @description 年份 · Year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "local",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-04-20",
+                 *           "isWorkingDay": false,
+                 *           "name": "庙会"
+                 *         }
+                 *       ],
+                 *       "officeHours": {
+                 *         "winter": [
+                 *           {
+                 *             "opens": "08:30",
+                 *             "closes": "12:00"
+                 *           },
+                 *           {
+                 *             "opens": "13:30",
+                 *             "closes": "17:00"
+                 *           }
+                 *         ],
+                 *         "summer": [
+                 *           {
+                 *             "opens": "08:00",
+                 *             "closes": "11:30"
+                 *           },
+                 *           {
+                 *             "opens": "14:30",
+                 *             "closes": "18:00"
+                 *           }
+                 *         ],
+                 *         "summerFrom": 6,
+                 *         "summerTo": 9
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkCalendarChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "330802101",
+                     *       "year": 2026,
+                     *       "published": true,
+                     *       "source": "local",
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-01-01",
+                     *           "isWorkingDay": false,
+                     *           "name": "元旦",
+                     *           "source": "gov_notice",
+                     *           "setBy": "national",
+                     *           "setFor": 2026
+                     *         },
+                     *         {
+                     *           "date": "2026-04-20",
+                     *           "isWorkingDay": false,
+                     *           "name": "庙会",
+                     *           "source": "local",
+                     *           "setBy": "330802101",
+                     *           "setFor": 2026
+                     *         }
+                     *       ],
+                     *       "officeHours": {
+                     *         "winter": [
+                     *           {
+                     *             "opens": "08:30",
+                     *             "closes": "12:00"
+                     *           },
+                     *           {
+                     *             "opens": "13:30",
+                     *             "closes": "17:00"
+                     *           }
+                     *         ],
+                     *         "summer": [
+                     *           {
+                     *             "opens": "08:00",
+                     *             "closes": "11:30"
+                     *           },
+                     *           {
+                     *             "opens": "14:30",
+                     *             "closes": "18:00"
+                     *           }
+                     *         ],
+                     *         "summerFrom": 6,
+                     *         "summerTo": 9
+                     *       },
+                     *       "officeHoursFrom": {
+                     *         "area": "330802101",
+                     *         "year": 2026
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkCalendar"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -5,8 +5,8 @@ import type pg from 'pg';
 import { ConfigError, readConfig } from '../config.ts';
 import { openDoors } from '../db/tx.ts';
 import { importAreas } from '../features/areas/actions.ts';
+import { calendarStore } from '../features/clocks/queries.ts';
 import { Problem } from '../kernel/problem.ts';
-import { makeCalendar } from '../kernel/workday.ts';
 import { type Database, openDatabase } from '../open.ts';
 
 const help = `npm run import-areas FILE
@@ -73,13 +73,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function importFile({ pool }: Database, path: string, size: number, signal: AbortSignal) {
-  // Nothing here has a deadline, so the calendar may be empty.
-  const calendar = makeCalendar([], 1970);
-  const doors = openDoors(
-    pool,
-    () => new Date(),
-    () => calendar,
-  );
+  const doors = openDoors(pool, () => new Date(), calendarStore);
   const progress = showProgress(size);
   try {
     return await doors.write({ system: 'system.import' }, {}, async (tx) => {

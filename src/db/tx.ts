@@ -66,6 +66,14 @@ export interface Entry {
 
 type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** Where calendars are kept; what they are made of is not for this folder to know. */
+export interface CalendarStore {
+  /** An SQL expression for a number, which is another one after every change. */
+  version: string;
+  load(client: pg.PoolClient): Promise<CalendarOf>;
+}
+type CalendarOf = Tx['calendarOf'];
+
 /** What an answer may know of a read that was one question. */
 export type Seen = Pick<Tx, 'actor' | 'now' | 'calendarOf'>;
 
@@ -95,7 +103,7 @@ interface Connection {
  * The only way to reach the database. Without a caller there is no Tx; without a Tx there are no rows.
  * BEGIN and the context share one round trip, as one simple query of literals that we make ourselves.
  */
-export function openDoors(pool: pg.Pool, clock: () => Date, calendarOf: (area: string) => Calendar): Doors {
+export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarStore): Doors {
   // A prepared statement belongs to its connection, and so does what is built around it.
   const connections = new WeakMap<pg.PoolClient, Connection>();
   const connectionOf = (client: pg.PoolClient): Connection => {
@@ -110,10 +118,28 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendarOf: (area: s
     return made;
   };
 
+  // Read with every entering, so that a change counts from the next request on, in whichever process it was made.
+  let known: { version: number; calendarOf: CalendarOf } | undefined;
+  const calendarsAt = async (client: pg.PoolClient, version: number): Promise<CalendarOf> => {
+    const fresh = known?.version === version ? known : { version, calendarOf: await calendars.load(client) };
+    known = fresh;
+    return fresh.calendarOf;
+  };
+
   const checkOut = () =>
     pool.connect().catch((error) => {
       throw toProblem(error) ?? error;
     });
+
+  /** The context comes first: without it no version is seen. */
+  const begin = (mode: string, caller: Caller, now: Date): string => {
+    const who = 'system' in caller ? enteringAs(caller.system) : entering(caller.token, now);
+    return `begin ${mode}; select ${who}, ${calendars.version} as version`;
+  };
+  const enter = async (client: pg.PoolClient, mode: string, caller: Caller, now: Date): Promise<Entered> => {
+    const results = (await client.query(begin(mode, caller, now))) as unknown as pg.QueryResult[];
+    return results[1]!.rows[0];
+  };
 
   const door =
     (mode: 'read only' | 'read write'): Door =>
@@ -124,8 +150,10 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendarOf: (area: s
       let made = 0;
       let result: Awaited<ReturnType<typeof work>>;
       try {
-        const actor = await enter(client, mode, caller, now);
+        const entered = await enter(client, mode, caller, now);
+        const actor = 'token' in caller ? personIn(entered) : undefined;
         if (actor) entry.admit?.(actor);
+        const calendarOf = await calendarsAt(client, entered.version);
         result = await work({
           db,
           client,
@@ -151,6 +179,14 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendarOf: (area: s
       return result;
     };
 
+  /** For a question, whose transaction is over. */
+  const reload = async (client: pg.PoolClient, now: Date): Promise<CalendarOf> => {
+    const { version } = await enter(client, 'read only', { system: 'system.start' }, now);
+    const calendarOf = await calendarsAt(client, version);
+    await client.query('commit');
+    return calendarOf;
+  };
+
   const ask: Doors['ask'] = async (caller, entry, question, now) => {
     const client = await checkOut();
     const { questions } = connectionOf(client);
@@ -160,11 +196,13 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendarOf: (area: s
         questions.add(question.name);
       }
       const results = (await client.query(
-        `begin read only; ${entering(caller.token, now)}; ${execute(question)}; commit`,
+        `${begin('read only', caller, now)}; ${execute(question)}; commit`,
       )) as unknown as pg.QueryResult[];
-      const actor = entered(results[1]);
+      const entered: Entered = results[1]!.rows[0];
+      const actor = personIn(entered);
       // A read changes nothing: what was read for someone who may not ask is dropped here.
       entry.admit?.(actor);
+      const calendarOf = known?.version === entered.version ? known.calendarOf : await reload(client, now);
       client.release();
       return { seen: { actor, now, calendarOf }, rows: results[2]!.rows };
     } catch (error) {
@@ -199,32 +237,25 @@ async function commit(client: pg.PoolClient): Promise<void> {
   throw new Problem('busy');
 }
 
-async function enter(
-  client: pg.PoolClient,
-  mode: string,
-  caller: Caller,
-  now: Date,
-): Promise<Actor | undefined> {
-  if ('system' in caller) {
-    // '0' … ':' is the whole tree.
-    await client.query(
-      `begin ${mode}; select set_config('app.system', '${caller.system}', true), set_config('app.staff_id', '', true),
-       set_config('app.area_from', '0', true), set_config('app.area_to', ':', true)`,
-    );
-    return undefined;
-  }
-  const results = await client.query(`begin ${mode}; ${entering(caller.token, now)}`);
-  return entered((results as unknown as pg.QueryResult[])[1]);
+interface Entered {
+  /** None in system work, and for a token that opens nothing. */
+  actor?: Actor | null;
+  /** Of the calendars. */
+  version: number;
 }
 
-const entering = (token: string, now: Date): string =>
-  `select app.enter('\\x${hashToken(token).toString('hex')}', '${now.toISOString()}') as actor`;
-
-function entered(result: pg.QueryResult | undefined): Actor {
-  const actor = result?.rows[0]?.actor as Actor | null | undefined;
+function personIn({ actor }: Entered): Actor {
   if (!actor) throw new Problem('not-signed-in');
   return actor;
 }
+
+const entering = (token: string, now: Date): string =>
+  `app.enter('\\x${hashToken(token).toString('hex')}', '${now.toISOString()}') as actor`;
+
+/** '0' … ':' is the whole tree. */
+const enteringAs = (system: SystemName): string =>
+  `set_config('app.system', '${system}', true), set_config('app.staff_id', '', true),
+   set_config('app.area_from', '0', true), set_config('app.area_to', ':', true)`;
 
 /**
  * Opens the whole tree for one thing inside a person's transaction, where the person himself sees no rows

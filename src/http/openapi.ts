@@ -230,6 +230,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'deadlines', description: '时限、预警与巡检 · Clocks, warnings and their sweep' },
     { name: 'risk', description: '复发与风险 · Recurrence and risk' },
     { name: 'areas', description: '区划与网格边界 · Areas and grid boundaries' },
+    { name: 'calendars', description: '工作日历 · Working calendars' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
     { name: 'routing', description: '分派规则 · Routing rules' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },

@@ -21,6 +21,29 @@ export async function addJob<P>(
   });
 }
 
+/**
+ * Puts those into the queue whose key is not there, waiting, under way or given up; answers how many. For what is found
+ * again at every look: a job that fails keeps its pauses, and one that a worker holds is not overtaken.
+ */
+export async function addMissing<P>(
+  { client }: Tx,
+  { name, payload }: Sent<P>,
+  all: readonly { key: string; sent: P }[],
+): Promise<number> {
+  const { rows } = await client.query({
+    name: 'jobs_missing',
+    text: `select count(graphile_worker.add_job($1, m.payload, job_key => m.key, job_key_mode => 'unsafe_dedupe'))::int as added
+             from unnest($2::text[], $3::json[]) m (key, payload)
+            where not exists (select from graphile_worker._private_jobs j where j.key = m.key)`,
+    values: [
+      name,
+      all.map(({ key }) => `${name} ${key}`),
+      all.map(({ sent }) => JSON.stringify(payload.parse(sent))),
+    ],
+  });
+  return rows[0].added;
+}
+
 /** Puts one that comes back into the queue, unless it waits there already. */
 export async function addTick({ client }: Tx, name: string): Promise<void> {
   await client.query({

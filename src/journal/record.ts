@@ -3,7 +3,17 @@ import type { Tx } from '../db/tx.ts';
 export interface Entry {
   /** `case.sign_for`, `post.appoint`: the subject and what happened to it. */
   event: string;
-  subject: 'case' | 'area' | 'unit' | 'staff' | 'post' | 'account' | 'session' | 'catalogue' | 'admission';
+  subject:
+    | 'case'
+    | 'area'
+    | 'unit'
+    | 'staff'
+    | 'post'
+    | 'account'
+    | 'session'
+    | 'catalogue'
+    | 'admission'
+    | 'calendar';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */
@@ -42,5 +52,18 @@ export async function record(tx: Tx, entry: Entry): Promise<void> {
     name: 'journal_record',
     text: `insert into journal (${journalColumns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: Object.values(journalRow(tx, entry)),
+  });
+}
+
+/** Many rows in one statement. */
+export async function recordAll(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  const rows = entries.map((entry) => Object.values(journalRow(tx, entry)));
+  const columns = [...rows[0]!.keys()].map((i) => rows.map((row) => row[i]));
+  await tx.client.query({
+    name: 'journal_record_all',
+    text: `insert into journal (${journalColumns})
+           select * from unnest($1::timestamptz[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+                                $8::text[], $9::text[], $10::uuid[], $11::text[], $12::jsonb[])`,
+    values: columns,
   });
 }

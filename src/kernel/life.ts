@@ -103,7 +103,7 @@ export const namesOf = <B extends string, F, I>(
 const toProvided = <B, F, I>(
   by: B | Provided<B, F, I | undefined>,
 ): { by: B; only?: Guard<F, I | undefined> } =>
-  typeof by === 'object' && by !== null && 'only' in by ? by : { by: by as B };
+  typeof by === 'object' && by !== null && 'only' in by ? by : { by: by };
 
 /** All that is missing, not only the first: whoever mends it should have to come back once. */
 function refusals<F, I>(guards: readonly Guard<F, I>[] | undefined, facts: F, input: I): ProblemCode[] {

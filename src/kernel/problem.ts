@@ -71,6 +71,7 @@ export const kinds = {
   'fields-invalid': { status: 422, zh: '附加字段不符合该类型的要求', en: 'The fields are not what this type asks for', hint: { zh: '见 errors;各类型的字段见 GET /v1/case-types 的 fields', en: 'See errors; `fields` of GET /v1/case-types says what each type asks for' } },
   'catalogue-invalid': { status: 422, zh: '目录有误,未作修改', en: 'The catalogue has errors; nothing was changed', hint: { zh: '按 errors 逐项改正后整份重发', en: 'Correct each place named in errors and send it again' } },
   'routing-invalid': { status: 422, zh: '分派规则有错,未保存', en: 'The routing rules have faults; nothing was saved', hint: { zh: '按 errors 的指针逐条改正后整份重发', en: 'Correct each rule named in errors and send the whole list again' } },
+  'calendar-invalid': { status: 422, zh: '工作日历不合规', en: 'The working calendar is not valid', hint: { zh: '按 errors 逐项改正;自行规定的日子须属于该年', en: 'Correct each place named in errors; days belong to the year' } },
   'import-refused': { status: 422, zh: '导入文件有错,未导入任何内容', en: 'The file has errors; nothing was imported', hint: { zh: '按 errors 的行号改正后整份重发', en: 'Correct the lines in errors and send the whole file again' } },
   'search-too-broad': { status: 422, zh: '检索词过于常见', en: 'The search words are too common', hint: { zh: '增加字数,或加上区域、时间条件', en: 'Use more characters, or filter by area or time' } },
   'wrong-password': { status: 422, zh: '原密码不正确', en: 'The present password is wrong', hint: { zh: '核对后重试', en: 'Check it and try again' } },

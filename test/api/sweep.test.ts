@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDoors } from '../../src/db/tx.ts';
+import { fireTimer } from '../../src/features/deadlines/actions.ts';
+import { listDueTimers } from '../../src/features/deadlines/queries.ts';
+import { makeCalendar } from '../../src/kernel/workday.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -7,6 +11,7 @@ let dispatcher: Person;
 let chief: Person;
 let leader: Person;
 let handler: Person;
+let verifier: Person;
 
 beforeAll(async () => {
   here = await town();
@@ -15,6 +20,7 @@ beforeAll(async () => {
   chief = await here.hire('duty_chief');
   leader = await here.hire('leader');
   handler = await here.hire('platform_lead');
+  verifier = await here.hire('verifier');
 });
 afterAll(() => here?.close());
 beforeEach(() => here.goTo(monday));
@@ -37,6 +43,17 @@ const told = async (id: string) => {
 const clock = async (id: string, kind: string) =>
   (await here.owner.query('select * from case_clocks where case_id = $1 and kind = $2', [id, kind])).rows[0];
 
+const proposed = async (id: string) => (await told(id)).filter((line) => line.includes('propose'));
+/** From acceptance to closure on one Monday, as far as the people of the town can go. */
+async function closeByOthers(id: string): Promise<void> {
+  await take(dispatcher, id, 'accept');
+  await take(dispatcher, id, 'dispatch', { unitId: here.units.platform });
+  await take(handler, id, 'sign-for');
+  await take(handler, id, 'submit-result', { resultCode: 'resolved', text: '已调解' });
+  await take(verifier, id, 'pass-verification', { method: 'phone', text: '属实' });
+  await take(dispatcher, id, 'close', { closingCode: 'resolved', reporterInformed: true });
+}
+
 describe('warnings', () => {
   test('each colour is given once per due time, to more people each time', async () => {
     const { id } = await report();
@@ -52,7 +69,7 @@ describe('warnings', () => {
     goTo('2025-03-05 15:45');
     await here.sweep();
     await here.sweep();
-    expect(await told(id)).toEqual(['case.warn yellow person']);
+    expect(await told(id)).toEqual(['case.warn yellow person', 'case.warn yellow unit']);
     // Overdue from Thursday 17:00, after the office has closed: said on Friday morning.
     goTo('2025-03-07 08:29');
     await here.sweep();
@@ -77,7 +94,9 @@ describe('warnings', () => {
     const { body } = await leader.get(`/v1/cases/${id}`).expect(200);
     expect(body).toMatchObject({ supervisionLevel: 'ordinary', overdue: true });
     expect(body.items.filter(({ kind }: { kind: string }) => kind === 'supervision')).toHaveLength(1);
-    expect((await told(id)).filter((line) => line.includes('leader'))).toContain('case.warn leader');
+    expect((await told(id)).filter((line) => line.includes('leader'))).toContain(
+      'case.warn double_red leader',
+    );
     expect((await here.journal(id)).filter((event) => event === 'case.supervise')).toHaveLength(1);
   });
 
@@ -149,6 +168,179 @@ describe('what the system does by itself', () => {
     goTo('2025-03-20 17:00');
     await here.sweep();
     expect((await told(id)).filter((line) => line.includes('silent'))).toHaveLength(2);
+  });
+
+  test('it proposes to go up a tier when the stay at this one is over, and again to nobody', async () => {
+    const { id } = await report({ typeCode: '0102' });
+    await take(dispatcher, id, 'accept', { tier: 'grid' });
+    // Three calendar days for a dispute: until the end of Thursday.
+    goTo('2025-03-06 23:59');
+    await here.sweep();
+    expect(await proposed(id)).toEqual([]);
+    for (const at of ['2025-03-07 00:00', '2025-03-12 00:00']) {
+      goTo(at);
+      await here.sweep();
+    }
+    expect(await proposed(id)).toEqual([
+      'case.propose_escalation dispatcher',
+      'case.propose_escalation grid_leader',
+    ]);
+    expect((await dispatcher.get(`/v1/cases/${id}`)).body.tier).toBe('grid');
+  });
+
+  test('the stay at a tier stands still while the case is suspended or being checked', async () => {
+    const { id } = await report({ typeCode: '0102' });
+    await take(dispatcher, id, 'accept', { tier: 'village' });
+    await take(dispatcher, id, 'dispatch', { unitId: here.units.platform });
+    await take(handler, id, 'sign-for');
+    await take(handler, id, 'submit-result', { resultCode: 'resolved', text: '已调解' });
+    goTo('2025-03-20 09:00');
+    await here.sweep();
+    expect(await proposed(id)).toEqual([]);
+    await take(handler, id, 'recall-result', { text: '补充材料' });
+    await here.sweep();
+    expect(await proposed(id)).toContain('case.propose_escalation grid_supervisor');
+  });
+
+  test('at the township it proposes the county with the red warning, once per due time', async () => {
+    const { id } = await report();
+    await take(dispatcher, id, 'accept');
+    goTo('2025-03-06 16:59');
+    await here.sweep();
+    expect(await proposed(id)).toEqual([]);
+    for (const at of ['2025-03-07 08:30', '2025-03-07 17:00', '2025-03-20 09:00']) {
+      goTo(at);
+      await here.sweep();
+    }
+    expect(await proposed(id)).toEqual(['case.propose_escalation red duty_chief']);
+    expect((await here.journal(id)).filter((event) => event === 'case.propose_escalation')).toHaveLength(1);
+  });
+
+  test('it reminds leader and duty chief every 24 hours of a due time that nobody has set', async () => {
+    const { id } = await report({ typeCode: '0801' });
+    await take(dispatcher, id, 'accept', { severity: 'extraordinarily_major' });
+    const unset = async () => (await told(id)).filter((line) => line.includes('due_unset'));
+    goTo('2025-03-04 08:59');
+    await here.sweep();
+    expect(await unset()).toEqual([]);
+    for (const at of ['2025-03-04 09:00', '2025-03-04 21:00', '2025-03-05 09:00']) {
+      goTo(at);
+      await here.sweep();
+    }
+    expect(await unset()).toEqual([
+      'case.due_unset duty_chief',
+      'case.due_unset leader',
+      'case.due_unset duty_chief',
+      'case.due_unset leader',
+    ]);
+    await take(leader, id, 'set-due', { dueAt: '2025-03-20T17:00:00+08:00', text: '限期办结' });
+    goTo('2025-03-10 09:00');
+    await here.sweep();
+    expect(await unset()).toHaveLength(4);
+  });
+
+  test('what may not be archived yet is looked at again the next day', async () => {
+    const { id } = await report({ typeCode: '0102' });
+    await closeByOthers(id);
+    const status = async () => (await chief.get(`/v1/cases/${id}`)).body.status;
+    // A holiday: the calendar of working days has no say in it.
+    goTo('2025-06-02 09:00');
+    await here.sweep();
+    expect(await status()).toBe('closed');
+    expect((await clock(id, 'archive')).next_at).toEqual(new Date('2025-06-03T00:00:00+08:00'));
+    for (const way of ['phone', 'visit'])
+      await take(worker, id, 'follow-up', { way, satisfied: true, text: '无异议' });
+    await here.sweep();
+    expect(await status()).toBe('closed');
+    goTo('2025-06-03 00:00');
+    await here.sweep();
+    expect(await status()).toBe('archived');
+  });
+
+  test('it reminds of every follow-up that was planned and not made', async () => {
+    const { id } = await report({ typeCode: '0102' });
+    await closeByOthers(id);
+    await take(worker, id, 'follow-up', { way: 'phone', satisfied: true, text: '无异议' });
+    goTo('2025-03-20 09:00');
+    await here.sweep();
+    expect((await told(id)).filter((line) => line.includes('remind'))).toEqual([]);
+    for (const at of ['2025-04-03 09:00', '2025-04-05 09:00']) {
+      goTo(at);
+      await here.sweep();
+    }
+    expect((await told(id)).filter((line) => line.includes('remind'))).toEqual([
+      'case.remind full_time_grid_worker',
+    ]);
+  });
+
+  test('it does nothing about a case that was merged, and only what comes after about one that is closed', async () => {
+    const lead = await report();
+    const { id } = await report();
+    await take(dispatcher, id, 'accept', { tier: 'grid' });
+    await take(dispatcher, id, 'dispatch', { unitId: here.units.platform });
+    await take(dispatcher, id, 'merge', { leadCaseId: lead.id, text: '同一工地' });
+    const closed = await report();
+    await take(dispatcher, closed.id, 'accept');
+    await take(chief, closed.id, 'terminate', { closingCode: 'matter_gone', text: '已停工' });
+    const before = [
+      await told(id),
+      await told(closed.id),
+      await here.journal(id),
+      await here.journal(closed.id),
+    ];
+    for (const at of ['2025-03-10 09:00', '2025-04-10 09:00', '2025-05-30 09:00']) {
+      goTo(at);
+      await here.sweep();
+    }
+    expect([
+      await told(id),
+      await told(closed.id),
+      await here.journal(id),
+      await here.journal(closed.id),
+    ]).toEqual(before);
+    const running = await here.owner.query(
+      `select kind from case_clocks where case_id = any ($1) and state = 'running'`,
+      [[id, closed.id]],
+    );
+    expect(running.rows).toEqual([{ kind: 'archive' }]);
+  });
+
+  test('it leaves alone a clock that was given more time since it was listed', async () => {
+    const { id } = await report();
+    await take(dispatcher, id, 'accept');
+    goTo('2025-03-20 09:00');
+    const due = await here.doors.read({ system: 'system.clocks' }, {}, (tx) => listDueTimers(tx, 2_000));
+    const listed = due.find(({ caseId }) => caseId === id)!;
+    await take(leader, id, 'set-due', { dueAt: '2025-03-20T09:30:00+08:00', text: '限期办结' });
+    // Yellow by now, of the new due time.
+    goTo('2025-03-20 09:29');
+    await here.doors.write({ system: 'system.clocks' }, {}, (tx) => fireTimer(tx, listed));
+    expect((await leader.get(`/v1/cases/${id}`)).body.supervisionLevel).toBe(null);
+    expect((await told(id)).filter((line) => line.includes('warn'))).toEqual([]);
+  });
+
+  test('a review day that has become a day of rest moves to the next opening', async () => {
+    const { id } = await report();
+    await take(dispatcher, id, 'accept');
+    await take(dispatcher, id, 'dispatch', { unitId: here.units.platform });
+    await take(handler, id, 'sign-for');
+    const evidence = [{ id: '0195580c-0000-7000-8000-000000000002', kind: 'document' }];
+    const asked = { reasonCode: 'season', reviewOn: '2025-03-20', text: '雨季', evidence };
+    await take(handler, id, 'request-suspension', asked);
+    await take(chief, id, 'approve-suspension', { text: '同意' });
+    const doors = openDoors(
+      here.pool,
+      () => here.now,
+      () => makeCalendar([{ date: '2025-03-20', isWorkingDay: false }], 2025),
+    );
+    goTo('2025-03-20 08:30');
+    const timer = { id: (await clock(id, 'review')).id, caseId: id };
+    const fire = () => doors.write({ system: 'system.clocks' }, {}, (tx) => fireTimer(tx, timer));
+    await fire();
+    expect((await chief.get(`/v1/cases/${id}`)).body.status).toBe('suspended');
+    goTo('2025-03-21 08:30');
+    await fire();
+    expect((await chief.get(`/v1/cases/${id}`)).body.status).toBe('in_progress');
   });
 
   test('eight sweeps at once do what one does', async () => {

@@ -8,8 +8,8 @@ import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Doors, openDoors } from '../../src/db/tx.ts';
 import { importAreas } from '../../src/features/areas/actions.ts';
+import { calendarStore } from '../../src/features/clocks/queries.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
-import { makeCalendar } from '../../src/kernel/workday.ts';
 import { type Town, town } from '../support/town.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -20,12 +20,7 @@ let doors: Doors;
 let folder: string;
 beforeAll(async () => {
   here = await town();
-  const calendar = makeCalendar([], 1970);
-  doors = openDoors(
-    here.pool,
-    () => here.now,
-    () => calendar,
-  );
+  doors = openDoors(here.pool, () => here.now, calendarStore);
   folder = await mkdtemp(join(tmpdir(), 'gridcase-import-'));
 });
 afterAll(async () => {

@@ -218,7 +218,9 @@ describe('the service’s role', () => {
       sessions: 'insert select update',
       staff: 'insert select',
       units: 'insert select',
-      work_calendar: 'select',
+      work_calendar: 'delete insert select',
+      work_calendar_version: 'select',
+      work_calendar_years: 'insert select',
     });
   });
 
@@ -240,6 +242,8 @@ describe('the service’s role', () => {
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
       units: 'closed_on closing_reason',
+      work_calendar_version: 'number',
+      work_calendar_years: 'office_hours source updated_at version',
     });
   });
 

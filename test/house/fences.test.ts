@@ -181,7 +181,10 @@ describe('doors', () => {
     for (const { id, method, path, access, examples } of allOperations()) {
       if (access === 'public') continue;
       const code = path.startsWith('/case-types/') ? '0102' : places.grid;
-      const url = `/v1${path.replace(/:(id|noteId|itemId)/g, randomUUID()).replace(':code', code)}`;
+      const url = `/v1${path
+        .replace(/:(id|noteId|itemId)/g, randomUUID())
+        .replace(':code', code)
+        .replace(':area/:year', 'national/2026')}`;
       const query = required[id] ?? '';
       if (method === 'PUT') continue;
       const request =

@@ -37,6 +37,7 @@ const published = `
   listUnits createUnit closeUnit listStaff createStaff appoint relieve handOver listVacancies
   listRoutingRules putRoutingRules tryRouting
   listCaseTypes getCaseTypeVersions putCountyCatalogue listVocabularies
+  getWorkCalendar putWorkCalendar
   reportCase listCases getCase getCaseTimeline listCasePeople
   selfHandleCase withdrawCase requestSupplement acceptCase rejectCase reconsiderCase
   reclassifyCase mergeCases unmergeCase splitCase dispatchCase reassignCase recallDispatch signForCase arriveCase forwardCase

@@ -120,8 +120,8 @@ async function tick({ owner, now }: Pick<Town, 'owner' | 'now'>, row: MadeCase):
   const since = row.acceptedAt ?? row.reportedAt;
   const pausedAt = waiting.includes(row.status) ? (row.resultSubmittedAt ?? now) : null;
   await owner.query(
-    `insert into case_clocks (id, case_id, kind, area, state, critical, limit_unit, started_at, counts_from, due_at, original_due_at, paused_at)
-     values ($1, $2, 'resolve', $3, $4, $5, $6, $7, $7, $8, $8, $9)`,
+    `insert into case_clocks (id, case_id, kind, area, owner_role, state, critical, limit_unit, started_at, counts_from, due_at, original_due_at, paused_at)
+     values ($1, $2, 'resolve', $3, 'dispatcher', $4, $5, $6, $7, $7, $8, $8, $9)`,
     [
       randomUUID(),
       row.id,

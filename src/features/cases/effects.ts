@@ -16,6 +16,7 @@ import {
   cancelClock,
   type DueTime,
   isLive,
+  isTimer,
   leavingOut,
   type Moment,
   type Owner,
@@ -210,11 +211,18 @@ function showDue(w: Work): void {
   w.row.limitUnit = clock?.unitOfLimit ?? null;
 }
 
+/** What runs while it is the handler's turn: to resolve the case, to stay at a tier, to be given a due time. */
+const counting = ['resolve', 'milestone', 'tier', 'command'] as const satisfies readonly ClockKind[];
+
 function standStill(w: Work, ...kinds: ClockKind[]): void {
   countTime(w);
   change(
     w,
-    (clock) => clock.state === 'running' && kinds.includes(clock.kind),
+    // A timer whose time has come and that has said so waits for nothing more: resumed, it would say so again.
+    (clock) =>
+      clock.state === 'running' &&
+      kinds.includes(clock.kind) &&
+      (clock.nextAt !== null || !isTimer(clock.kind)),
     (clock) => pauseClock(clock, w.facts.now),
   );
 }
@@ -605,7 +613,7 @@ export const effects: Record<Effect, Run> = {
     tell(w, handlerOf(w.row), w.row.dueAt);
   },
   stopResolve: (w) => {
-    standStill(w, 'resolve', 'milestone');
+    standStill(w, ...counting);
     cancel(w, 'on_site');
   },
   startVerification: (w) => {
@@ -634,7 +642,7 @@ export const effects: Record<Effect, Run> = {
   },
   restartResolve: (w) => {
     stop(w, 'verification', 'closing');
-    runOn(w, 0, 'resolve', 'milestone');
+    runOn(w, 0, ...counting);
     tell(w, handlerOf(w.row), w.row.dueAt);
   },
   startClosing: (w) => {
@@ -667,10 +675,11 @@ export const effects: Record<Effect, Run> = {
     tell(w, deskOf(w.row), w.row.dueAt);
   },
   askSupplement: (w) => {
-    const due = w.sent.replyBy ? new Date(w.sent.replyBy) : addLimit(w.calendar, w.facts.now, wd(2));
-    const item = add(w, 'supplement', { toStaff: w.row.reportedBy, dueAt: due });
-    start(w, 'supplement', toStaff(w.row.reportedBy), { due: { dueAt: due, unit: 'wd' }, itemId: item.id });
-    tell(w, toStaff(w.row.reportedBy), due);
+    const { replyBy } = w.sent;
+    const item = add(w, 'supplement', { toStaff: w.row.reportedBy });
+    const until = replyBy ? { due: { dueAt: new Date(replyBy), unit: 'wd' as const } } : { limit: wd(2) };
+    item.dueAt = start(w, 'supplement', toStaff(w.row.reportedBy), { ...until, itemId: item.id }).dueAt;
+    tell(w, toStaff(w.row.reportedBy), item.dueAt);
   },
   recompute: (w) => {
     const { row, facts, type } = w;
@@ -730,7 +739,7 @@ export const effects: Record<Effect, Run> = {
     row.reviewOn = reviewOn;
     row.suspendedAt = facts.now;
     row.suspendedDays += daysUntil(facts.now, reviewOn);
-    standStill(w, 'resolve', 'on_site', 'milestone');
+    standStill(w, ...counting, 'on_site');
     startReview(w, reviewOn);
   },
   prolong: (w) => {
@@ -749,7 +758,7 @@ export const effects: Record<Effect, Run> = {
     row.suspendedAt = null;
     row.reviewOn = null;
     stop(w, 'review');
-    runOn(w, 60, 'resolve', 'on_site', 'milestone');
+    runOn(w, 60, ...counting, 'on_site');
     tell(w, handlerOf(row), row.dueAt);
   },
   extend: (w) => {
@@ -791,7 +800,7 @@ export const effects: Record<Effect, Run> = {
     const transfer = currentTransfer(w.items)!;
     const receivedAt = sent.receivedAt ?? facts.now.toISOString();
     end(w, transfer.id, 'done', { receiptNo: sent.receiptNo, receivedAt });
-    standStill(w, 'resolve', 'milestone');
+    standStill(w, ...counting);
     start(w, 'transfer_result', deskOf(row), {
       limit: wd(15),
       itemId: transfer.id,
@@ -806,7 +815,7 @@ export const effects: Record<Effect, Run> = {
     else note(w, transfer.id, { endedAt, refused: true });
     cancel(w, 'receipt', 'transfer_result');
     const signed = clockOf(w.clocks, 'resolve')?.state === 'paused';
-    if (signed) runOn(w, 0, 'resolve', 'milestone');
+    if (signed) runOn(w, 0, ...counting);
     tell(w, deskOf(w.row), w.row.dueAt);
   },
   raiseIfRefusedTwice: (w) => {

@@ -61,16 +61,26 @@ export async function getCases({ client }: Tx, ids: readonly string[]): Promise<
 }
 
 /** The same, locked, so that two dispatchers cannot both take a step from the same state; with its live clocks. */
-export async function lockCase({ client }: Tx, id: string): Promise<Loaded> {
+export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
+  const seen = await lookLocking(tx, id);
+  // It moved while this waited for it: what stands under it was read before that, and is read once more.
+  return seen.isStale ? toLoaded((await lookLocking(tx, id)).rows) : toLoaded(seen.rows);
+}
+
+async function lookLocking({ client }: Tx, id: string): Promise<{ rows: unknown[]; isStale: boolean }> {
   const { rows } = await client.query({
     name: 'case_lock',
     text: `${selectCase}, (
              select json_agg(to_json(k) order by k.started_at, k.id)
-               from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks
+               from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks, (
+             select version from cases before where before.id = c.id) as "versionBefore"
              from cases c where c.id = $1 for no key update of c`,
     values: [id],
   });
-  return toLoaded(rows);
+  const [found] = rows;
+  if (!found) return { rows, isStale: false };
+  const { versionBefore, ...row } = found;
+  return { rows: [row], isStale: versionBefore !== row.version };
 }
 
 type StoredItem = Omit<Item, 'at' | 'dueAt' | 'doneAt'> & {

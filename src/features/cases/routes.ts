@@ -53,7 +53,8 @@ const kebab = (verb: string) => verb.replaceAll('_', '-');
 const knockers = (by: readonly By[]): readonly Role[] => {
   const people = by.filter((one) => one !== 'system');
   const roles = people.filter((one): one is Role => Role.is(one));
-  return roles.length === people.length ? roles : caseRoles;
+  // Where only the system acts, whoever asks is told so.
+  return people.length > 0 && roles.length === people.length ? roles : caseRoles;
 };
 
 const steps = caseLife.verbs

@@ -116,15 +116,6 @@ export const caseNotes = pgTable('case_notes', {
   strikeReason: text(),
 });
 
-export const caseOpinions = pgTable('case_opinions', {
-  id: id(),
-  caseId: uuid().notNull(),
-  verb: text().notNull(),
-  text: text().notNull(),
-  saidBy: uuid(),
-  saidAt: instant().notNull(),
-});
-
 /** Requests, dispatches, parts, notices …: whatever stands under a case. Written by raw SQL alone. */
 export const caseItems = pgTable('case_items', {
   id: id(),

@@ -47,7 +47,7 @@ export type WarningLevel = CodeOf<typeof WarningLevel>;
 
 const instant = z.iso.datetime({ offset: true });
 
-export const CaseClock = z
+const CaseClock = z
   .object({
     id: z.uuid(),
     kind: ClockKind.schema,

@@ -20,6 +20,8 @@ export interface Owner {
   role: string | null;
 }
 
+export const nobody: Owner = { staff: null, unit: null, role: null };
+
 export interface Clock extends Owner {
   id: string;
   kind: ClockKind;
@@ -204,7 +206,7 @@ export function resumeClock(clock: Clock, moment: Moment, leastWorkingMinutes = 
 }
 
 /** The interval since `from` does not count: everything that is still to come moves by it. */
-export function excluding(clock: Clock, from: Date, { now, calendar, because }: Moment): Clock {
+function excluding(clock: Clock, from: Date, { now, calendar, because }: Moment): Clock {
   const { unitOfLimit: unit, dueAt } = clock;
   if (now <= from) return schedule(clock);
   const pauses = [...clock.pauses, { from: from.toISOString(), to: now.toISOString() }];

@@ -132,7 +132,7 @@ const from = 'from notifications m join cases c on c.id = m.case_id';
 const withRest = (branches: readonly string[], me: string) => `
   select t.*, k.kind as clock_kind, r.read_at
     from (${branches.join(' union all ')}) t
-    left join case_clocks k on k.id = t.clock_id
+    left join case_clocks k on k.case_id = t.case_id and k.id = t.clock_id
     left join notification_reads r on r.notification_id = t.id and r.staff_id = ${me}`;
 
 /** What the caller was told, the newest first. */

@@ -26,7 +26,7 @@ const Reason = z
   .object({ factor: z.string(), points: z.number().int(), zh: z.string(), en: z.string() })
   .meta({ id: 'RiskReason' });
 
-export const Risk = z
+const Risk = z
   .object({
     score: z.number().int().meta({ description: '0–100,仅供参考 · Advice only' }),
     proposedColor: RiskColor.schema,
