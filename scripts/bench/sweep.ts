@@ -40,8 +40,6 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-export const sweepNames = scenes.map(({ name }) => name);
-
 /** Each round on fresh clocks, under the service's role and policies, as its own job does it; then medians. */
 export async function measureSweep(
   owner: pg.Client,
