@@ -128,8 +128,6 @@ create table case_clocks (
   constraint case_clocks_one_owner check (num_nonnulls(owner_staff, owner_unit, owner_role) = 1),
   constraint case_clocks_only_running_is_next check (next_at is null or state = 'running')
 );
--- What a new calendar counts anew, case by case.
-create index case_clocks_live on case_clocks (case_id) where state in ('running', 'paused');
 create index case_clocks_next on case_clocks (next_at) where next_at is not null;
 create index case_clocks_owner_staff on case_clocks (owner_staff, due_at) where owner_staff is not null and state = 'running';
 create index case_clocks_owner_unit on case_clocks (owner_unit, due_at) where owner_unit is not null and state = 'running';

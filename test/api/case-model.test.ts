@@ -341,6 +341,15 @@ async function compareStored(
   const seen = { actor: troupe.figures[name].actor, now: new Date(at), calendarOf: () => calendar };
   const shown = JSON.parse(JSON.stringify(view(seen, { row: stored.row, items: stored.items, clocks: [] })));
   expect(answer.body).toEqual(shown);
+  expect(answer.body).toMatchObject({
+    status: going.model.status,
+    tier: outcome.row.tier,
+    dueAt: outcome.row.dueAt?.toISOString() ?? null,
+    handler: outcome.row.handlerId,
+    version: before.row.version + 1,
+    pendingRequest: going.model.request && { kind: going.model.request.kind },
+    items: outcome.items.map(({ kind, state }) => ({ kind, state })),
+  });
   expect(answer.body.allowedSteps).toEqual(caseLife.allowedSteps(factsOf(table, name, at)));
 }
 

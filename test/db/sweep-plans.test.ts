@@ -126,7 +126,7 @@ const statements: Record<string, [(tx: Tx) => Promise<unknown>, string[]]> = {
         { area: places.township, from: startOfLocalDay('2025-01-01'), after: undefined },
         200,
       ),
-    ['case_clocks_live'],
+    ['case_clocks_pkey'],
   ],
 };
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { openDoors } from '../../src/db/tx.ts';
 import { lockCaseWithClocks, takeStep } from '../../src/features/cases/actions.ts';
 import { fireTimer, recountDues } from '../../src/features/deadlines/actions.ts';
-import { giveWarnings, listDueTimers } from '../../src/features/deadlines/queries.ts';
+import { giveWarnings, listDueTimers, saveClocks } from '../../src/features/deadlines/queries.ts';
 import { silence } from '../../src/jobs/queue.ts';
 import { fixedCalendar } from '../support/calendar.ts';
 import { dueThings, foundOf } from '../support/due.ts';
@@ -154,12 +154,12 @@ describe('while people take steps', () => {
     expect((await here.journal(id)).filter((event) => event === 'case.urge')).toHaveLength(1);
   });
 
-  test('a clock that a step holds is left for the next look', async () => {
+  test('what is given between the look of a step and its writing stays, and nothing is given after it', async () => {
     const [id = ''] = await makeDue(['yellow'], 1);
     await here.doors.write({ token: handler.token }, {}, async (tx) => {
       await lockCaseWithClocks(tx, id);
-      await here.doors.write(asClocks, {}, (other) => giveWarnings(other, 100));
       await takeStep(tx, id, 'submit_result', { resultCode: 'resolved', text: '已处理' });
+      // The step has written its clocks and is not committed: they are left for the next look.
       await here.doors.write(asClocks, {}, (other) => giveWarnings(other, 100));
     });
     await here.doors.write(asClocks, {}, (tx) => giveWarnings(tx, 100));
@@ -170,6 +170,22 @@ describe('while people take steps', () => {
         [id],
       ),
     ).toEqual([{ state: 'paused', warning_level: null, next_at: null }]);
+  });
+
+  test('a step writes of a clock what it changes, and keeps what the sweep has set since it looked', async () => {
+    const [id = ''] = await makeDue(['yellow'], 1);
+    await here.doors.write({ token: handler.token }, {}, async (tx) => {
+      const { row, clocks } = await lockCaseWithClocks(tx, id);
+      const before = clocks.find(({ kind }) => kind === 'resolve')!;
+      await here.doors.write(asClocks, {}, (other) => giveWarnings(other, 100));
+      await saveClocks(tx, [{ before, after: { ...before, critical: true }, of: row }]);
+    });
+    expect(
+      await ask(`select critical, warning_level from case_clocks where case_id = $1 and kind = 'resolve'`, [
+        id,
+      ]),
+    ).toEqual([{ critical: true, warning_level: 'yellow' }]);
+    expect((await here.journal(id)).filter((event) => event === 'case.warn')).toHaveLength(1);
   });
 
   test('a warning is given before its clock is stopped or not at all, and is never lost', async () => {

@@ -4,8 +4,8 @@ import type { Outcome } from '../../src/features/cases/rules.ts';
 import type { CaseRow } from '../../src/features/cases/tables.ts';
 import type { ClockKind } from '../../src/features/deadlines/contract.ts';
 import { type Clock, isLive, isTimer } from '../../src/features/deadlines/rules.ts';
-import { isRestDay, type Model, tiers, turnOf, worked } from './case-model.ts';
-import type { Step, Table } from './case-table.ts';
+import { daysOver, isRestDay, type Model, tiers, turnOf, workdaysAfter, worked } from './case-model.ts';
+import { limitOf, type Step, type Table } from './case-table.ts';
 
 // What must hold of every case at every moment, whatever was done to it.
 
@@ -90,6 +90,36 @@ function checkClock(clock: Clock, now: number): void {
     );
     last = Date.parse(to);
   }
+}
+
+/** The limits of the rules, each counted from when it begins. */
+function checkStart(clock: Clock, row: CaseRow, { verb, sent }: Step, now: number): void {
+  const { kind, dueAt, startedAt } = clock;
+  const isCritical = row.urgency === 'critical';
+  const due = dueAt?.getTime();
+  const workdays = (n: number) => same(`due time of ${kind}`, due, workdaysAfter(startedAt.getTime(), n));
+  const minutes = (n: number) => same(`due time of ${kind}`, due, now + n * minute);
+  if (kind !== 'milestone' && kind !== 'transfer_result') same(`start of ${kind}`, startedAt.getTime(), now);
+  if (kind === 'resolve') same('due time of the case', due, limitOf(row, startedAt)?.getTime());
+  if (kind === 'verification') isCritical ? minutes(1440) : workdays(row.urgency === 'urgent' ? 1 : 2);
+  if (kind === 'closing') workdays(1);
+  if (kind === 'sign_off') workdays(3);
+  if (kind === 'spot_check') workdays(10);
+  if (kind === 'transfer_result') workdays(15);
+  if (kind === 'receipt') sent.crime ? minutes(1440) : workdays(1);
+  if (kind === 'notice') workdays(isCritical || row.urgency === 'urgent' ? 1 : 5);
+  if (kind === 'decision' && isCritical) minutes(10);
+  if (kind === 'decision' && !isCritical)
+    must(isAbout(worked(due!) - worked(now), 240), 'four working hours to decide');
+  if (kind === 'archive') same('archived on day 91', due, daysOver(now, 90));
+  if (kind === 'review')
+    must(
+      due! >= Date.parse(`${row.reviewOn}T00:00:00+08:00`) && !isRestDay(due!),
+      'reviewed on the day or the next working day',
+    );
+  if (kind === 'part')
+    must(due === undefined || !row.dueAt || due <= row.dueAt.getTime(), 'a part ends with the case');
+  if (kind === 'supplement') must(due! <= workdaysAfter(now, 2), `${verb} within two working days`);
 }
 
 /** What may change of a clock from one moment to the next. */
@@ -435,6 +465,7 @@ export function checkStep(
   if ((verb === 'pass_verification' || verb === 'close') && actorId)
     must(!was.handlers.includes(actorIdOf(before, actorId)!), `${verb} by someone who handled it`);
   if (verb === 'approve_extension') checkExtension(was, is, before.clocks);
+  if (verb === 'reclassify') checkReclassified(is, after.clocks);
   if ((verb === 'approve_suspension' || verb === 'prolong_suspension') && after.by !== 'leader')
     must(is.suspendedDays <= 90, 'suspended for more than 90 days without a leader');
 
@@ -445,6 +476,7 @@ export function checkStep(
   for (const clock of after.clocks) {
     const old = known.get(clock.id);
     if (old) checkChange(old, clock, now, step);
+    else checkStart(clock, is, step, now);
     known.delete(clock.id);
     if (!isLive(clock)) checkClock(clock, now);
   }
@@ -454,6 +486,16 @@ export function checkStep(
     same('an item', then?.id, item.id);
     if (item.state !== 'pending') same(`state of ${item.kind} that has ended`, then.state, item.state);
   }
+}
+
+/** Counted anew from where the round began, unless a leader has set the due time; pauses only add to it. */
+function checkReclassified(is: CaseRow, clocks: readonly Clock[]): void {
+  const resolve = clocks.find(({ kind, endedAt }) => kind === 'resolve' && endedAt === null)!;
+  if (resolve.dues.some(({ because }) => because === 'set_due')) return;
+  const limit = limitOf(is, resolve.startedAt)?.getTime();
+  same('original due time after reclassifying', is.originalDueAt?.getTime(), limit);
+  if (resolve.pauses.length === 0) same('due time after reclassifying', is.dueAt?.getTime(), limit);
+  else must(limit === undefined || is.dueAt!.getTime() >= limit, 'pauses only add to the due time');
 }
 
 const actorIdOf = (table: Pick<Table, 'row'> & { troupe?: Table['troupe'] }, name: string | null) =>

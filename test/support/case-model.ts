@@ -47,13 +47,13 @@ export function worked(at: number): number {
 export const isRestDay = (at: number): boolean => sessions[dayNo(at) - first]!.length === 0;
 
 /** The close of the n-th working day after that of an instant. */
-function workdaysAfter(at: number, n: number): number {
+export function workdaysAfter(at: number, n: number): number {
   let no = dayNo(at);
   for (let left = n; left > 0; ) if (sessionsOf(++no).length > 0) left--;
   return no * day - eightHours + sessionsOf(no)[1]![1] * minute;
 }
 /** The last instant of the n-th day after that of an instant is the one before this. */
-const daysOver = (at: number, n: number) => (dayNo(at) + n + 1) * day - eightHours;
+export const daysOver = (at: number, n: number) => (dayNo(at) + n + 1) * day - eightHours;
 
 interface Post {
   role: string;

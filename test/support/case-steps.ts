@@ -66,11 +66,12 @@ const usual: Partial<Record<Verb, number>> = {
   unmerge: 4,
   approve_reopen: 3,
   split: 0.3,
+  reclassify: 1.5,
 };
 
 /** What a walk is about: without a bent of its own it would seldom come to the far corners of the table. */
 const bents: Partial<Record<Verb, number>>[] = [
-  {},
+  { reclassify: 5 },
   { request_return: 8, approve_return: 6, refuse_return: 5, reassign: 2, forward: 2 },
   {
     request_suspension: 12,
@@ -136,7 +137,7 @@ const bents: Partial<Record<Verb, number>>[] = [
     request_suspension: 3,
     approve_suspension: 6,
     request_void: 5,
-    approve_void: 1,
+    approve_void: 3,
   },
   { submit_result: 8, recall_result: 6, fail_verification: 6, send_back: 6, close: 2 },
   { request_reopen: 8, approve_reopen: 10, forward: 6, reassign: 3, submit_result: 2, close: 3 },
@@ -257,11 +258,17 @@ function probable({ row, items }: Table, bent: number, { int }: Dice): Verb {
   return here[Math.max(reached, 0)]!;
 }
 /** Some guards are met at one moment alone. */
-function momentFor({ suspendedDays, mergedCount, barred }: Table['row'], verb: Verb, bent: number): number {
+function momentFor(
+  { status, suspendedDays, mergedCount, barred }: Table['row'],
+  verb: Verb,
+  bent: number,
+): number {
   // The first prolongation is kept until the ninety days are nearly used up.
   if (bent === patient && verb === 'prolong_suspension') return suspendedDays > 60 ? 30 : 0;
   if (bent === atIntake && mergedCount > 0 && (verb === 'withdraw' || verb === 'reject')) return 10;
   if (barred.length > 0 && (verb === 'forward' || verb === 'reassign')) return 5;
+  if (status === 'suspended' && verb === 'approve_void') return 5;
+  if (status === 'suspended' && (verb === 'terminate' || verb === 'transfer_out')) return 2;
   return 1;
 }
 const patient = 3;
@@ -318,9 +325,13 @@ const handlers: Name[] = [
   'verifier',
 ];
 const leads = ['platform', 'branch', 'mediation', 'office', 'office'];
-const targetOf = ({ d, model }: Asked): Sent => {
+const targetOf = ({ d, model, table: { troupe } }: Asked): Sent => {
   const barred = [...model.barred] as Name[];
-  if (barred.length > 0 && d.chance(0.4)) return { handlerId: d.one(barred) };
+  if (barred.length > 0 && d.chance(0.25)) return { handlerId: d.one(barred) };
+  // Inside a unit it may come to him again.
+  const theirs = barred.flatMap((name) => troupe.figures[name].posts.flatMap(({ unit }) => unit ?? []));
+  const unitId = theirs.filter((unit) => leads.includes(unit));
+  if (unitId.length > 0 && d.chance(0.5)) return { unitId: d.one(unitId) };
   return d.chance(0.45) ? { handlerId: d.one(handlers) } : { unitId: d.one(leads) };
 };
 const verifier = (d: Dice) =>

@@ -16,7 +16,7 @@ import {
 import { blank } from '../../src/features/cases/queries.ts';
 import { caseLife, decide, type Outcome } from '../../src/features/cases/rules.ts';
 import type { CaseRow } from '../../src/features/cases/tables.ts';
-import { responseDue } from '../../src/features/catalogue/rules.ts';
+import { resolveDue, responseDue } from '../../src/features/catalogue/rules.ts';
 import { type Clock, isLive, isTimer, leavingOut, warn } from '../../src/features/deadlines/rules.ts';
 import { Problem, type ProblemCode } from '../../src/kernel/problem.ts';
 import { addLimit, atShare, type Calendar, makeCalendar } from '../../src/kernel/workday.ts';
@@ -529,6 +529,10 @@ function attempt(table: Table, step: Step): Outcome | Problem {
     throw error;
   }
 }
+
+/** What the catalogue gives a case from some moment on. */
+export const limitOf = ({ typeCode, urgency, severity }: CaseRow, from: Date): Date | null =>
+  resolveDue(calendar, types.get(typeCode), urgency, severity, from).dueAt;
 
 const inForce = new Map([...types].map(([code, { flags }]) => [code, { flags }]));
 

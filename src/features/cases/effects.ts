@@ -237,8 +237,11 @@ function runOn(w: Work, leastWorkingMinutes = 0, ...kinds: ClockKind[]): void {
   showDue(w);
 }
 
-const typed = (w: Work) =>
-  resolveDue(w.calendar, w.type, w.row.urgency, w.row.severity, w.row.acceptedAt ?? w.facts.now);
+/** What type, urgency and severity give from the beginning of the round: from acceptance, or from when it was reopened. */
+const typed = (w: Work) => {
+  const from = clockOf(w.clocks, 'resolve')?.startedAt ?? w.facts.now;
+  return resolveDue(w.calendar, w.type, w.row.urgency, w.row.severity, from);
+};
 
 function startResolve(w: Work, from?: Date): void {
   const { row, facts, calendar, type } = w;

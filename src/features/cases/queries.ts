@@ -60,10 +60,7 @@ export async function getCases({ client }: Tx, ids: readonly string[]): Promise<
   return rows.map((row) => toLoaded([row]));
 }
 
-/**
- * The same, locked, so that two dispatchers cannot both take a step from the same state; with its live clocks, which the
- * sweep then leaves alone. First the case, then its clocks: whoever takes both takes them in this order.
- */
+/** The same, locked, so that two dispatchers cannot both take a step from the same state; with its live clocks. */
 export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
   const seen = await lookLocking(tx, id);
   // It moved while this waited for it: what stands under it was read before that, and is read once more.
@@ -73,14 +70,11 @@ export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
 async function lookLocking({ client }: Tx, id: string): Promise<{ rows: unknown[]; isStale: boolean }> {
   const { rows } = await client.query({
     name: 'case_lock',
-    text: `with c as materialized (select * from cases where id = $1 for no key update),
-                k as materialized (
-                  select k.* from c join case_clocks k on k.case_id = c.id and k.state in ('running', 'paused')
-                   order by k.id for no key update of k)
-           ${selectCase},
-             (select json_agg(to_json(k) order by k.started_at, k.id) from k) as clocks,
-             (select version from cases before where before.id = c.id) as "versionBefore"
-             from c`,
+    text: `${selectCase}, (
+             select json_agg(to_json(k) order by k.started_at, k.id)
+               from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks, (
+             select version from cases before where before.id = c.id) as "versionBefore"
+             from cases c where c.id = $1 for no key update of c`,
     values: [id],
   });
   const [found] = rows;
