@@ -159,7 +159,8 @@ ${table(
 )}
 
 - **预警 Warnings**:黄色在用去 70 % 时,3 个工作日以上的时限或在剩 1 个工作日时,取其早;红色在超期时;双红在 150 % 或超期 5 个工作日时,取其早,并由系统督办。非特急的只在办公时间发出,每个期限每色一次 · yellow at 70 % or, from 3 working days on, with one left; red when overdue; double red at 150 % or 5 working days overdue, with an order by the system. Only critical ones outside office hours; each colour once per due time.
-- **停走 Pauses**:挂起、核查、并案和移送签收后,办理时限不走,期限顺延;不足 1 工时的挂起不顺延 · suspension, verification, merger and a signed transfer stop the resolve clock and move its due time; a suspension under one working hour moves nothing.
+- **告知 Who is told**:黄色告承办人和所在单位,红色另告指挥室,双红另告乡镇(街道)领导;乡镇层级超期时建议值班长提级 · yellow the owner of the clock and his unit, red the command office besides, double red the township leader; at the township an overdue case is proposed to go up, to the duty chief.
+- **停走 Pauses**:挂起、核查、并案和移送签收后,办理时限和本级期限不走,期限顺延;不足 1 工时的挂起不顺延 · suspension, verification, merger and a signed transfer stop the clocks of resolving and of the stay at a tier, and move their due times; a suspension under one working hour moves nothing.
 - 每个期限的来历都保留:\`GET /v1/cases/{id}/clocks\` · every due time is kept.
 
 ## 拒绝 · Refusals

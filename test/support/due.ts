@@ -25,7 +25,7 @@ interface Ticking {
 }
 
 /** A clock as it might be found beside a case, past every rule. */
-export async function addClock(here: Here, { id, area }: MadeCase, given: Ticking): Promise<string> {
+async function addClock(here: Here, { id, area }: MadeCase, given: Ticking): Promise<string> {
   const {
     staff = null,
     unit = null,

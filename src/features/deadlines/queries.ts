@@ -54,11 +54,12 @@ export async function giveWarnings({ client, now, system, newId }: Tx, limit: nu
                next_at = case due.level when 'yellow' then k.red_at when 'red' then k.double_red_at end
           from due where k.case_id = due.case_id and k.id = due.id
         returning k.id, k.case_id, k.kind, k.area, k.due_at, k.owner_staff, k.owner_unit, k.owner_role, due.level,
-                  concat_ws(' ', k.id, due.level, k.due_at) as key),
+                  concat_ws(' ', k.id, due.level, k.due_at) as key, jsonb_array_length(k.dues) > 1 as was_moved),
       news as materialized (
         select t.*, c.handler_unit, c.desk, c.may_rise
           from ticked t
-          left join lateral (select true as given from notifications m where m.key = t.key || ' owner' limit 1) before on true
+          left join lateral (select true as given from notifications m
+                              where t.was_moved and m.key = t.key || ' owner' limit 1) before on true
           ${caseOfWarning}
          where before.given is null),
       told as (
