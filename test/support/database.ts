@@ -31,7 +31,8 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl: onDatabase(url, name),
     superuserUrl: onDatabase(superuserUrl, name),
-    drop: () => run(url, `drop database if exists ${name} with (force)`),
+    // Only a superuser may end the autovacuum that may be at work there.
+    drop: () => run(superuserUrl, `drop database if exists ${name} with (force)`),
   };
 }
 

@@ -35,7 +35,8 @@ const recipients = `
 
 /**
  * Gives the warnings whose time has come, each colour once per due time, in one statement: the clock goes on to its next
- * colour, people are told, the journal says so. Clocks that a step holds are left for the next look. A due time that
+ * colour, people are told, the journal says so. Whatever is written in the journal of a case is written under its lock, so
+ * that its order is the order of events: clocks of a case that a step holds are left for the next look. A due time that
  * comes back (moved, and moved again) warns of nothing that was said of it before.
  */
 export async function giveWarnings({ client, now, system, newId }: Tx, limit: number): Promise<number> {
@@ -44,9 +45,9 @@ export async function giveWarnings({ client, now, system, newId }: Tx, limit: nu
     text: `
       with due as materialized (
         select k.case_id, k.id, case when k.double_red_at <= $1 then 'double_red' when k.red_at <= $1 then 'red' else 'yellow' end as level
-          from case_clocks k
+          from case_clocks k join cases c on c.id = k.case_id
          where k.next_at <= $1 and ${warnsInBulk}
-         order by k.next_at limit $3 for no key update skip locked),
+         order by k.next_at limit $3 for no key update of k, c skip locked),
       ticked as (
         -- With \`due_at\` its generated column is worked out; without, PostgreSQL reads the definition anew for each row.
         update case_clocks k
