@@ -37,13 +37,14 @@ Prints one table; leaves nothing behind.
   --rounds N       alternating rounds for each operation (default 5)
   --seconds N      length of a round (default 5)
   --connections N  clients at a time (default 16)
+  --no-jobs        the background jobs are left to others: what the requests alone cost
   --help           this text
 
 Two versions are compared with the same benchmark, in turn, on one machine:
 
   git worktree add ../other VERSION && (cd ../other && npm ci)
   rm -r ../other/scripts/bench && cp -r scripts/bench ../other/scripts/
-  npm run bench -- --only intake --only step; (cd ../other && npm run bench -- --only intake --only step)
+  npm run bench -- --no-jobs --only intake --only step; (cd ../other && npm run bench -- --no-jobs --only intake --only step)
 
 Exit code: 0 every target met, 1 a target missed, 2 wrong usage or not measured, 130 interrupted.`;
 
@@ -53,6 +54,7 @@ interface Options {
   seconds: number;
   connections: number;
   growth: boolean;
+  jobs: boolean;
   /** Whether a measure of this name is wanted. */
   wants: (name: string) => boolean;
   workday: boolean;
@@ -68,7 +70,7 @@ function readOptions(args: string[]): Options | 'help' {
   try {
     const { values } = parseArgs({
       args,
-      options: { ...numbers, growth: off, workday: off, help: off, only },
+      options: { ...numbers, growth: off, workday: off, help: off, only, 'no-jobs': off },
     });
     if (values.help) return 'help';
     const whole = (name: keyof typeof numbers, least: number) => {
@@ -83,6 +85,7 @@ function readOptions(args: string[]): Options | 'help' {
       seconds: whole('seconds', 1),
       connections: whole('connections', 1),
       growth: values.growth,
+      jobs: !values['no-jobs'],
       wants: (name) => values.only.length === 0 || values.only.some((text) => name.includes(text)),
       workday: values.workday,
     };
@@ -146,12 +149,12 @@ async function bench(options: Options): Promise<boolean> {
   owner.on('error', () => undefined); // the server may be stopped below us
   open.clients.push(owner);
   const sessions = await openSessions(owner, large.town);
-  const ours = await startOurs(embedded.url, folder);
+  const ours = await startOurs(embedded.url, folder, options.jobs);
 
   const grown = [];
   if (small && tenthUrl) {
     say('measuring growth');
-    const side = await openTenth(tenthUrl, embedded.superuserUrl, small.town, folder);
+    const side = await openTenth(tenthUrl, embedded.superuserUrl, small.town, folder, options.jobs);
     grown.push(...(await measureGrowth(side, { ownerUrl: embedded.url, service: ours, sessions }, say)));
     await side.service.stop();
   }
@@ -219,12 +222,18 @@ async function createDatabase(ownerUrl: string, name: string): Promise<string> {
   return withDatabase(ownerUrl, name);
 }
 
-async function openTenth(ownerUrl: string, superuserUrl: string, town: Town, folder: string): Promise<Side> {
+async function openTenth(
+  ownerUrl: string,
+  superuserUrl: string,
+  town: Town,
+  folder: string,
+  jobs: boolean,
+): Promise<Side> {
   const client = new pg.Client({ connectionString: withDatabase(superuserUrl, 'gridcase_tenth') });
   await client.connect();
   const sessions = await openSessions(client, town);
   await client.end();
-  return { ownerUrl, sessions, service: await startOurs(ownerUrl, folder) };
+  return { ownerUrl, sessions, service: await startOurs(ownerUrl, folder, jobs) };
 }
 
 function withDatabase(url: string, name: string): string {

@@ -30,9 +30,15 @@ export function build(): void {
   if (status !== 0) throw new Error('the service does not compile');
 }
 
-/** The compiled service, as `npm start` runs it. */
-export function startOurs(databaseUrl: string, logDir: string): Promise<Service> {
-  const env = { DATABASE_URL: databaseUrl, DEMO: '0', LOG_LEVEL: 'info', NODE_ENV: 'production' };
+/** The compiled service, as `npm start` runs it, with its background jobs or without. */
+export function startOurs(databaseUrl: string, logDir: string, jobs: boolean): Promise<Service> {
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DEMO: '0',
+    JOBS: jobs ? '1' : '0',
+    LOG_LEVEL: 'info',
+    NODE_ENV: 'production',
+  };
   return launch(
     process.execPath,
     () => ['--max-semi-space-size=4', 'scripts/run.mjs', 'start'],

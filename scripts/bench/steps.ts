@@ -57,6 +57,7 @@ export async function measureSteps(
   say: (line: string) => void,
 ): Promise<StepFigures[]> {
   const stock = await findStock(owner, await openDesks(owner, town));
+  await startClocks(owner, stock);
   const each = connections * stepsEach;
   const measured = kinds.map(({ name }) => ({ name, rounds: [] as Figures[] }));
   for (let round = 0; round <= rounds; round++) {
@@ -100,6 +101,25 @@ async function findStock(owner: pg.Client, desks: readonly Desk[]): Promise<Stoc
     [[...byTownship.keys()]],
   );
   return rows.map(({ id, township }) => ({ id, desk: byTownship.get(township)! }));
+}
+
+/** What a report would have started; a version without clocks has no table for them. */
+async function startClocks(owner: pg.Client, stock: readonly Stock[]): Promise<void> {
+  const { rows } = await owner.query(`select to_regclass('case_clocks') is not null as known`);
+  if (!rows[0].known) return;
+  await owner.query(
+    `insert into case_clocks (id, case_id, kind, area, owner_staff, owner_role, critical, limit_unit, limit_value, started_at,
+       counts_from, due_at, original_due_at, dues, warning_level)
+     select gen_random_uuid(), c.id, k.kind, c.area, k.staff, k.role, false, k.unit, k.value, c.reported_at, c.reported_at, k.due_at, k.due_at,
+            jsonb_build_array(jsonb_build_object('dueAt', k.due_at, 'at', c.reported_at, 'because', 'report')), 'double_red'
+       from cases c
+      cross join lateral (values
+        ('acceptance', null::uuid, 'dispatcher', 'wh', 2, c.reported_at + interval '2 hours'),
+        ('resident', c.first_contact, null, 'wd', 2, c.reported_at + interval '2 days')) k (kind, staff, role, unit, value, due_at)
+      where c.id = any ($1)`,
+    [stock.map(({ id }) => id)],
+  );
+  await owner.query('analyze case_clocks');
 }
 
 const toRequest = ({ path, who, body }: StepKind, { id, desk }: Stock): Request => ({
