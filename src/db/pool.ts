@@ -18,6 +18,7 @@ export function openPool({ url, assumeRole, max, onError }: PoolOptions): pg.Poo
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    pipeline: true, // a statement is sent when it is asked, not when the one before is answered
     connectionTimeoutMillis: 2_000,
     query_timeout: 5_000,
     application_name: 'gridcase',

@@ -6,7 +6,7 @@ import type { Role } from '../kernel/role.ts';
 import { uuidv7 } from '../kernel/uuid.ts';
 import type { Calendar } from '../kernel/workday.ts';
 import { toProblem } from './pg-error.ts';
-import { execute, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /** A role held today, in a grid or a unit (`area` is then the unit's). */
 interface Post {
@@ -54,6 +54,13 @@ export interface Tx {
   calendarOf(area: string): Calendar;
   readonly requestId: string | null;
   newId(): string;
+  /** The rows of a question; one that was sent ahead is not asked again. */
+  ask<T>(question: Question): Promise<T[]>;
+  /**
+   * A last statement: COMMIT goes along with it unless the work waits for its rows, so what it writes must not be able to
+   * come to nothing in silence. Where it fails, nothing of the work stays.
+   */
+  send<T>(question: Question): () => Promise<T[]>;
   /** A drizzle statement prepared once per connection: rebuilding it in every transaction costs more than running it. */
   prepared<T>(name: string, build: (db: Handle) => T): T;
 }
@@ -62,6 +69,8 @@ export interface Entry {
   requestId?: string;
   /** Refuses by throwing, before any work is done. */
   admit?: (actor: Actor) => void;
+  /** What the work will ask first: it goes along with BEGIN. Whoever is not let in has read nothing, and locked only for a moment. */
+  ahead?: (now: Date) => readonly Question[];
 }
 
 type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -90,18 +99,29 @@ export interface Doors {
   now: () => Date;
 }
 
+/** Drawn in stock: to ask the system for each id costs more than the id. */
+const drawing = () => {
+  let stock = Buffer.alloc(0);
+  return (): Buffer => {
+    if (stock.length === 0) stock = randomBytes(4096);
+    const drawn = stock.subarray(0, 8);
+    stock = stock.subarray(8);
+    return drawn;
+  };
+};
+const random = drawing();
+
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 interface Connection {
   db: Handle;
   statements: Map<string, unknown>;
-  /** Questions prepared here. */
-  questions: Set<string>;
 }
 
 /**
  * The only way to reach the database. Without a caller there is no Tx; without a Tx there are no rows.
- * BEGIN and the context share one round trip, as one simple query of literals that we make ourselves.
+ * A round trip costs more than most statements, so connections are pipelined: BEGIN and the context (one simple query of
+ * literals that we make ourselves) go out with what is asked first, and COMMIT with what is written last.
  */
 export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarStore): Doors {
   // A prepared statement belongs to its connection, and so does what is built around it.
@@ -109,11 +129,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
   const connectionOf = (client: pg.PoolClient): Connection => {
     const known = connections.get(client);
     if (known) return known;
-    const made = {
-      db: drizzle(client, { casing: 'snake_case' }),
-      statements: new Map(),
-      questions: new Set<string>(),
-    };
+    const made = { db: drizzle(client, { casing: 'snake_case' }), statements: new Map() };
     connections.set(client, made);
     return made;
   };
@@ -136,10 +152,10 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
     const who = 'system' in caller ? enteringAs(caller.system) : entering(caller.token, now);
     return `begin ${mode}; select ${who}, ${calendars.version} as version`;
   };
-  const enter = async (client: pg.PoolClient, mode: string, caller: Caller, now: Date): Promise<Entered> => {
-    const results = (await client.query(begin(mode, caller, now))) as unknown as pg.QueryResult[];
-    return results[1]!.rows[0];
-  };
+  const enter = (client: pg.PoolClient, mode: string, caller: Caller, now: Date): Promise<Entered> =>
+    client
+      .query(begin(mode, caller, now))
+      .then((results) => (results as unknown as pg.QueryResult[])[1]!.rows[0]);
 
   const door =
     (mode: 'read only' | 'read write'): Door =>
@@ -147,10 +163,13 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
       const client = await checkOut();
       const now = clock();
       const { db, statements } = connectionOf(client);
+      const sent: Promise<unknown>[] = [];
       let made = 0;
       let result: Awaited<ReturnType<typeof work>>;
       try {
-        const entered = await enter(client, mode, caller, now);
+        const entering = enter(client, mode, caller, now);
+        const ahead = new Map(entry.ahead?.(now).map((question) => [question.name, client.query(question)]));
+        const [entered] = await all([entering, ...ahead.values()]);
         const actor = 'token' in caller ? personIn(entered) : undefined;
         if (actor) entry.admit?.(actor);
         const calendarOf = await calendarsAt(client, entered.version);
@@ -166,16 +185,30 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
           now,
           calendarOf,
           requestId: entry.requestId ?? null,
-          newId: () => uuidv7(now, randomBytes(8), made++),
+          newId: () => uuidv7(now, random(), made++),
+          ask: async (question) => {
+            const asked = ahead.get(question.name) ?? client.query(question);
+            ahead.delete(question.name);
+            return (await asked).rows;
+          },
+          send: (question) => {
+            const done = client.query(question).then(({ rows, rowCount }) => {
+              if (rowCount === 0) throw new Error(`${question.name}: nothing was written`);
+              return rows;
+            });
+            done.catch(() => undefined); // is looked at with the end of the transaction
+            sent.push(done);
+            return () => done;
+          },
           prepared: (name, build) => {
             if (!statements.has(name)) statements.set(name, build(db));
             return statements.get(name) as ReturnType<typeof build>;
           },
         });
       } catch (error) {
-        return await giveUp(client, error);
+        return await giveUp(client, error, sent);
       }
-      await commit(client);
+      await commit(client, sent);
       return result;
     };
 
@@ -189,22 +222,18 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
 
   const ask: Doors['ask'] = async (caller, entry, question, now) => {
     const client = await checkOut();
-    const { questions } = connectionOf(client);
     try {
-      if (!questions.has(question.name)) {
-        await client.query(`prepare "${question.name}" as ${question.text}`);
-        questions.add(question.name);
-      }
-      const results = (await client.query(
-        `${begin('read only', caller, now)}; ${execute(question)}; commit`,
-      )) as unknown as pg.QueryResult[];
-      const entered: Entered = results[1]!.rows[0];
+      const [entered, { rows }] = await all([
+        enter(client, 'read only', caller, now),
+        client.query(question),
+        client.query('commit'),
+      ]);
       const actor = personIn(entered);
       // A read changes nothing: what was read for someone who may not ask is dropped here.
       entry.admit?.(actor);
       const calendarOf = known?.version === entered.version ? known.calendarOf : await reload(client, now);
       client.release();
-      return { seen: { actor, now, calendarOf }, rows: results[2]!.rows };
+      return { seen: { actor, now, calendarOf }, rows };
     } catch (error) {
       return await giveUp(client, error);
     }
@@ -213,28 +242,46 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
   return { read: door('read only'), write: door('read write'), ask, now: clock };
 }
 
+/** What was sent together is waited for together; the first that failed is the reason why. */
+async function all<const T extends readonly Promise<unknown>[]>(sent: T) {
+  await Promise.allSettled(sent);
+  return Promise.all(sent);
+}
+
 /** Nothing of the transaction stays; a connection that cannot even say so is closed. */
-async function giveUp(client: pg.PoolClient, error: unknown): Promise<never> {
+async function giveUp(
+  client: pg.PoolClient,
+  error: unknown,
+  sent: readonly Promise<unknown>[] = [],
+): Promise<never> {
+  // What came after a statement that failed says only that it came after it.
+  const cause = await all(sent).then(
+    () => error,
+    (first) => first,
+  );
   await client.query('rollback').then(
     () => client.release(),
     (broken) => client.release(broken),
   );
+  throw problemOf(cause);
+}
+
+function problemOf(error: unknown): unknown {
   const problem = toProblem(error);
-  if (!problem) throw error;
-  if (problem !== error) problem.cause = error; // for the log
-  throw problem;
+  if (problem && problem !== error) problem.cause = error; // for the log
+  return problem ?? error;
 }
 
 /** If the outcome of COMMIT is unknown the answer is 503, and the same Idempotency-Key finds out. */
-async function commit(client: pg.PoolClient): Promise<void> {
-  try {
-    const { command } = await client.query('commit');
-    client.release();
-    if (command === 'COMMIT') return;
-  } catch (error) {
-    client.release(error as Error);
-  }
-  throw new Problem('busy');
+async function commit(client: pg.PoolClient, sent: readonly Promise<unknown>[]): Promise<void> {
+  const [[end], outcomes] = await Promise.all([
+    Promise.allSettled([client.query('commit')]),
+    Promise.allSettled(sent),
+  ]);
+  client.release(end.status === 'rejected' ? end.reason : undefined);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw problemOf(failed.reason);
+  if (end.status === 'rejected' || end.value.command !== 'COMMIT') throw new Problem('busy');
 }
 
 interface Entered {

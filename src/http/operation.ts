@@ -40,6 +40,14 @@ export class Answer<R> {
   }
 }
 
+/** An answer that wants the rows of what was sent last: made after COMMIT, or before where it is kept for repeats. */
+export class Later<R> {
+  readonly make: () => Promise<R | Answer<R>>;
+  constructor(make: () => Promise<R | Answer<R>>) {
+    this.make = make;
+  }
+}
+
 /** One operation of the API: its words, who may knock, and the one call it makes. */
 interface Declared<P, Q, B, R> {
   id: string;
@@ -67,7 +75,9 @@ interface Declared<P, Q, B, R> {
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
 interface Handled<P, Q, B, R> {
-  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Problem>;
+  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Later<R> | Problem>;
+  /** What the work asks first, if that is known: it goes along with BEGIN. */
+  ahead?: (input: Input<P, Q, B>, now: Date) => readonly Question[];
   question?: undefined;
   answer?: undefined;
 }
@@ -76,6 +86,7 @@ interface Handled<P, Q, B, R> {
 interface Asked<P, Q, B, R> {
   question: (input: Input<P, Q, B>, now: Date) => Question | undefined;
   answer: (seen: Seen, rows: unknown[], input: Input<P, Q, B>) => R | RawJson;
+  ahead?: undefined;
   /** For what is not one statement, when `question` has none. */
   handle?: Handled<P, Q, B, R>['handle'];
 }
@@ -100,7 +111,7 @@ const methodsThatWrite = new Set(['POST', 'PUT']);
 /** Mounts an operation: validate, enter by the door, answer once, serialise, commit, send. */
 export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
   const serialise = serialiser(op, checkResponses);
-  const { question: questionOf, answer: answerTo, handle = askedNothing } = op;
+  const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
   const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
   const keyed = op.method === 'POST' && op.keyed !== false;
 
@@ -130,17 +141,19 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       }
       const claim = keyed ? claimOf(op.id, req) : undefined;
       let page: Page | undefined;
-      const answer = await door(caller, entry, async (tx) => {
+      const ahead = aheadOf && ((at: Date) => aheadOf(input, at));
+      const answer = await door(caller, { ...entry, ...(ahead && { ahead }) }, async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
         const result = await handle(tx, input);
-        if (result instanceof Problem) return result;
-        const made = serialise(result);
+        if (result instanceof Problem || (result instanceof Later && !claim)) return result;
+        const made = serialise(result instanceof Later ? await result.make() : result);
         if (op.page && wantsPage(req)) page = op.page(result);
         if (claim) await keepAnswer(tx, claim, made);
         return { ...made, replayed: false };
       });
       if (answer instanceof Problem) throw answer;
+      if (answer instanceof Later) return send(reply, { ...serialise(await answer.make()), replayed: false });
       return page ? sendPage(reply, page) : send(reply, answer);
     },
   });

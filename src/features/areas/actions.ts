@@ -10,6 +10,7 @@ import { localDate } from '../../kernel/workday.ts';
 import type { AreaCreation, AreaImportResult, AreaRetirement, GridBoundaryChange } from './contract.ts';
 import {
   type AreaRow,
+  addImportLines,
   type BoundaryRow,
   beginImport,
   endArea,
@@ -17,10 +18,10 @@ import {
   findImportFaults,
   findParent,
   hasHeirs,
+  type ImportLine,
   insertArea,
   lockAreas,
   saveBoundary,
-  toCopyLine,
   upsertImport,
 } from './queries.ts';
 import {
@@ -153,14 +154,15 @@ export async function importAreas(
 ): Promise<z.infer<typeof AreaImportResult>> {
   const hash = createHash('sha256');
   const file = readLines(onRows);
-  const staging = await beginImport(tx);
+  await beginImport(tx);
   try {
     await pipeline(
       csv,
       (chunks: AsyncIterable<Buffer>) => hashed(chunks, hash),
       file.parser,
-      file.text,
-      staging,
+      async (batches: AsyncIterable<ImportLine[]>) => {
+        for await (const lines of file.whole(batches)) await addImportLines(tx, lines);
+      },
     );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -191,13 +193,13 @@ async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash) {
   }
 }
 
-/** Turns CSV into batches of lines for COPY, and keeps what is wrong with them: all counted, the first ones listed. */
+/** Turns CSV into batches of lines, and keeps what is wrong with them: all counted, the first ones listed. */
 function readLines(onRows: (rows: number) => void = () => undefined) {
   const faults: LineFault[] = [];
   let total = 0;
   let header: 'awaited' | 'right' | 'wrong' = 'awaited';
   let rows = 0;
-  let batch: string[] = [];
+  let batch: ImportLine[] = [];
 
   const blame = (line: number, code: LineFaultCode) => {
     total += 1;
@@ -213,13 +215,13 @@ function readLines(onRows: (rows: number) => void = () => undefined) {
     header = cells.map((cell) => cell.trim()).join() === importHeader.join() ? 'right' : 'wrong';
     if (header === 'wrong') blame(line, 'wrong-header');
   };
-  const read = (cells: string[], line: number): string[] | undefined => {
+  const read = (cells: string[], line: number): ImportLine[] | undefined => {
     if (header === 'awaited') readHeader(cells, line);
     else if (header === 'right') {
       rows += 1;
       const { area, faults: wrong } = checkLine(cells);
       for (const code of wrong) blame(line, code);
-      if (area) batch.push(toCopyLine(line, area));
+      if (area) batch.push({ line, ...area });
     }
     return batch.length < linesPerBatch ? undefined : flush();
   };
@@ -230,14 +232,15 @@ function readLines(onRows: (rows: number) => void = () => undefined) {
     skip_empty_lines: true,
     relax_column_count: true, // counted by checkLine, which reports every line
     max_record_size: 4_096, // an unmatched quote must not gather the rest of the file
-    on_record: (cells: string[], { lines }) => read(cells, lines),
+    // Whole batches go on, where its types know only cells.
+    on_record: (cells: string[], { lines }) => read(cells, lines) as unknown as string[] | undefined,
   });
-  async function* text(batches: AsyncIterable<string[]>) {
-    for await (const lines of batches) yield lines.join('');
+  async function* whole(batches: AsyncIterable<ImportLine[]>) {
+    yield* batches;
     if (header === 'awaited') blame(1, 'wrong-header');
-    yield flush().join('');
+    yield flush();
   }
-  return { parser, text, blame, faults, total: () => total };
+  return { parser, whole, blame, faults, total: () => total };
 }
 
 function refuse(faults: readonly LineFault[], total: number): Problem {

@@ -45,7 +45,6 @@ import {
   listOpenUnits,
   listPeople,
   lockCase,
-  lockCaseId,
   lockLead,
   lockNote,
   type NewCase,
@@ -68,22 +67,28 @@ import {
 } from './rules.ts';
 import type { CaseRow } from './tables.ts';
 
-/** Stores a report. The client's own id makes a repeat harmless: the case as it stands, and nothing new. */
-export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: boolean; loaded: Loaded }> {
+/**
+ * Stores a report. The client's own id makes a repeat harmless: the case as it stands, and nothing new. Its number is known
+ * when it is stored.
+ */
+export async function reportCase(
+  tx: Tx,
+  report: CaseReport,
+): Promise<{ isNew: boolean; stored: () => Promise<Loaded> }> {
   const id = report.id ?? tx.newId();
   const digest = createHash('sha256').update(JSON.stringify(report)).digest();
   const { area, typeCode, recurrenceOf = null } = report;
-  if (report.id) await lockCaseId(tx, id);
-  const found = await findIntake(tx, { id, area, typeCode, recurrenceOf });
+  const found = await findIntake(tx, report);
 
   if (found.existing) {
     if (found.existing.reportedBy !== tx.actor.staffId || !found.existing.digest.equals(digest))
       throw refuseAt('id-reused', '/id');
-    return { isNew: false, loaded: await getCase(tx, id) };
+    const known = await getCase(tx, id);
+    return { isNew: false, stored: async () => known };
   }
   const occurredAt = pastInstant(tx, report.occurredAt);
   const post = postFor(tx, area);
-  if (!found.area || area.length < codeLength.village || !post)
+  if (!found.hasArea || area.length < codeLength.village || !post)
     throw refuseAt('area-not-reportable', '/area');
   if (typeCode.length === 4 && !found.type) throw refuseAt('unknown-reference', '/typeCode');
   const { fields = {} } = report;
@@ -121,18 +126,19 @@ export async function reportCase(tx: Tx, report: CaseReport): Promise<{ isNew: b
     reporterId: people.find(({ role }) => role === 'reporter')?.id ?? null,
     reportedAt: tx.now,
   };
-  const reported = await insertReport(tx, row, people, post);
-  if (report.evidence?.length) await insertEvidence(tx, id, report.evidence);
-  const loaded = report.selfHandled ? await takeStep(tx, id, 'self_handle', report.selfHandled) : reported;
-  return { isNew: true, loaded };
+  const stored = insertReport(tx, row, people, post);
+  if (report.evidence?.length) insertEvidence(tx, id, report.evidence);
+  if (!report.selfHandled) return { isNew: true, stored };
+  const handled = await takeStep(tx, id, 'self_handle', report.selfHandled);
+  return { isNew: true, stored: async () => handled };
 }
 
-async function insertReport(
+function insertReport(
   tx: Tx,
   given: NewCase,
   people: NewPerson[],
   post: { role: string; unitId: string | null },
-): Promise<Loaded> {
+): () => Promise<Loaded> {
   const work = workOn(tx, { row: { ...given, caseNo: '', version: 0 }, items: [], clocks: [] }, 'report');
   startReport(work);
   const { caseNo: _caseNo, version: _version, ...row } = work.row;
@@ -147,7 +153,8 @@ async function insertReport(
     data,
   };
   const { clocks, told } = work;
-  return { row: await insertCase(tx, row, { people, clocks, told, entry }), items: [], clocks };
+  const stored = insertCase(tx, row, { people, clocks, told, entry });
+  return async () => ({ row: await stored(), items: [], clocks });
 }
 
 /** Everything an effect works on, outside a step of the table. */
@@ -236,7 +243,7 @@ export async function takeStep(
     newId: tx.newId,
   });
 
-  const row = await saveStep(tx, {
+  const row = saveStep(tx, {
     before: loaded,
     after: outcome,
     told: outcome.told,
@@ -300,7 +307,7 @@ export async function setColor(
   const opinion = { id: tx.newId(), verb: 'set_risk_color', text: reason };
   const data = { from: row.status, to: row.status, color, before: row.riskColor, opinionId: opinion.id };
   const entry: Entry = { event: 'case.set_risk_color', subject: 'case', subjectId: id, area: row.area, data };
-  const saved = await saveStep(tx, {
+  const saved = saveStep(tx, {
     before: loaded,
     after: { row: after, items, clocks },
     told: [],
@@ -323,7 +330,7 @@ export async function lapseSupplement(tx: Tx, caseId: string, itemId: string): P
     area: loaded.row.area,
     data: { itemId },
   };
-  await saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
+  saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
 }
 
 /** What a step does to other cases: mergers count, parts of a split begin, followers are told. */
@@ -404,7 +411,7 @@ async function insertPart(
   const { caseNo: _no, version: _v, ...started } = work.row;
   const data = { from: 'draft', to: 'accepted', typeCode, splitFrom: parent.id };
   const entry: Entry = { event: 'case.split_from', subject: 'case', subjectId: row.id, area: row.area, data };
-  await insertCase(tx, started, { people: [], clocks: work.clocks, told: work.told, entry });
+  insertCase(tx, started, { people: [], clocks: work.clocks, told: work.told, entry });
 }
 
 export interface Offered extends Pick<Loaded, 'row' | 'items'> {
@@ -758,8 +765,7 @@ export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof Note
   noted(work, input.kind, input.milestone);
   const touched =
     work.row.residentToldAt !== row.residentToldAt || input.kind === 'supplement' || input.milestone;
-  if (touched)
-    await saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
+  if (touched) saveStep(tx, { before: loaded, after: work, told: [], opinion: null, evidence: [], entry });
   else await record(tx, entry);
   return note;
 }

@@ -9,6 +9,7 @@ import type { FieldsSchema } from '../catalogue/contract.ts';
 import type { TypeLimits } from '../catalogue/rules.ts';
 import type { Clock } from '../deadlines/rules.ts';
 import { moveClocks, startClocks, toClock, toClockRow } from '../deadlines/tables.ts';
+import type { CaseReport } from './contract.ts';
 import type { Told, TypeInfo } from './effects.ts';
 import type { Item, Lead, SentEvidence, Target } from './facts.ts';
 import { collect } from './scope.ts';
@@ -67,16 +68,19 @@ export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
   return seen.isStale ? toLoaded((await lookLocking(tx, id)).rows) : toLoaded(seen.rows);
 }
 
-async function lookLocking({ client }: Tx, id: string): Promise<{ rows: unknown[]; isStale: boolean }> {
-  const { rows } = await client.query({
-    name: 'case_lock',
-    text: `${selectCase}, (
-             select json_agg(to_json(k) order by k.started_at, k.id)
-               from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks, (
-             select version from cases before where before.id = c.id) as "versionBefore"
-             from cases c where c.id = $1 for no key update of c`,
-    values: [id],
-  });
+/** What every step asks first. */
+export const askLocking = (id: string): Question => ({
+  name: 'case_lock',
+  text: `${selectCase}, (
+           select json_agg(to_json(k) order by k.started_at, k.id)
+             from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks, (
+           select version from cases before where before.id = c.id) as "versionBefore"
+           from cases c where c.id = $1 for no key update of c`,
+  values: [id],
+});
+
+async function lookLocking(tx: Tx, id: string): Promise<{ rows: unknown[]; isStale: boolean }> {
+  const rows = await tx.ask<CaseRow & { versionBefore: number }>(askLocking(id));
   const [found] = rows;
   if (!found) return { rows, isStale: false };
   const { versionBefore, ...row } = found;
@@ -123,10 +127,7 @@ export interface Saving {
  * All that a step changed, in one statement: the case, what was said, what stands under it, clocks, evidence, what people
  * are told, and the journal row. Half the database's work of seven.
  */
-export async function saveStep(
-  tx: Tx,
-  { before, after, told, opinion, evidence, entry }: Saving,
-): Promise<CaseRow> {
+export function saveStep(tx: Tx, { before, after, told, opinion, evidence, entry }: Saving): CaseRow {
   const { param, values } = collect();
   const { id, area } = before.row;
   const json = (rows: readonly unknown[]) => `${param(JSON.stringify(rows))}::json`;
@@ -173,11 +174,11 @@ export async function saveStep(
     ([name, value]) => `${snake(name)} = ${param(jsonNames.has(name) ? JSON.stringify(value) : value)}`,
   );
   parts.push(
-    `changed as (update cases set ${[...set, 'version = version + 1'].join(', ')} where id = ${param(id)} returning version)`,
+    `changed as (update cases set ${[...set, 'version = version + 1'].join(', ')} where id = ${param(id)} returning id)`,
   );
-  const text = `with ${parts.join(', ')} select version from changed`;
-  const { rows } = await tx.client.query({ name: nameOf(text), text, values });
-  return { ...after.row, version: rows[0].version };
+  const text = `with ${parts.join(', ')} select from changed`;
+  tx.send({ name: nameOf(text), text, values });
+  return { ...after.row, version: before.row.version + 1 };
 }
 
 const insertItems = (json: string): string =>
@@ -254,24 +255,20 @@ function noticeRow(
   };
 }
 
-/** Twins of one report take turns: the second sees what the first has stored. In a statement of its own, before the look. */
-export async function lockCaseId({ client }: Tx, id: string): Promise<void> {
-  await client.query(`select pg_advisory_xact_lock(hashtextextended('case ' || $1, 0))`, [id]);
-}
-
 export interface Intake {
-  area: { level: string; county: string } | undefined;
+  /** Whether the area exists today. */
+  hasArea: boolean;
   type: (TypeLimits & Pick<CaseRow, 'platform' | 'flags'> & { fields: FieldsSchema }) | undefined;
   existing: { reportedBy: string; digest: Buffer } | undefined;
   earlier: { closedAt: Date | null } | undefined;
 }
 
-/** All that intake must know, in one round trip. */
-export async function findIntake(
-  tx: Tx,
-  ask: { area: string; typeCode: string; id: string; recurrenceOf: string | null },
-): Promise<Intake> {
-  const { rows } = await tx.client.query({
+type Reported = Pick<CaseReport, 'id' | 'area' | 'typeCode' | 'recurrenceOf'>;
+
+/** All that intake must know; twins of one report take turns, and the second sees what the first has stored. */
+export const askIntake = ({ id, area, typeCode, recurrenceOf }: Reported, now: Date): Question[] => [
+  ...(id === undefined ? [] : [lockingTwins(id)]),
+  {
     name: 'case_intake',
     text: `select a.level, t.platform, t.flags, t.fields, t.urgency, t.response_value, t.response_unit, t.resolve_value, t.resolve_unit,
                   c.reported_by, c.report_digest, e.id as earlier, e.closed_at
@@ -282,16 +279,37 @@ export async function findIntake(
                 order by county desc, version desc limit 1) t on t.retired_on is null or t.retired_on > $5
              left join cases c on c.id = $3
              left join cases e on e.id = $4`,
-    values: [ask.area, ask.typeCode, ask.id, ask.recurrenceOf, localDate(tx.now)],
-  });
-  const [row] = rows;
+    values: [area, typeCode, id, recurrenceOf, localDate(now)],
+  },
+];
+const lockingTwins = (id: string): Question => ({
+  name: 'case_twin',
+  text: `select pg_advisory_xact_lock(hashtextextended('case ' || $1, 0))`,
+  values: [id],
+});
+
+interface IntakeRow extends LimitColumns {
+  level: string | null;
+  platform: CaseRow['platform'];
+  flags: CaseRow['flags'];
+  fields: FieldsSchema;
+  reported_by: string | null;
+  report_digest: Buffer;
+  earlier: string | null;
+  closed_at: Date | null;
+}
+
+export async function findIntake(tx: Tx, report: Reported): Promise<Intake> {
+  const asked = askIntake(report, tx.now);
+  for (const before of asked.slice(0, -1)) await tx.ask(before);
+  const [row] = await tx.ask<IntakeRow>(asked.at(-1)!);
+  if (!row) throw new Error('one row was asked for');
+  const { level, platform, flags, fields, reported_by, report_digest, earlier, closed_at } = row;
   return {
-    area: row.level ? { level: row.level, county: ask.area.slice(0, 6) } : undefined,
-    type: row.platform
-      ? { ...toLimits(row), platform: row.platform, flags: row.flags, fields: row.fields }
-      : undefined,
-    existing: row.reported_by ? { reportedBy: row.reported_by, digest: row.report_digest } : undefined,
-    earlier: row.earlier ? { closedAt: row.closed_at } : undefined,
+    hasArea: level !== null,
+    type: platform ? { ...toLimits(row), platform, flags, fields } : undefined,
+    existing: reported_by ? { reportedBy: reported_by, digest: report_digest } : undefined,
+    earlier: earlier ? { closedAt: closed_at } : undefined,
   };
 }
 
@@ -347,13 +365,13 @@ const insertingEvidence = (json: string) =>
   `insert into case_evidence select * from json_populate_recordset(null::case_evidence, ${json})`;
 
 /** What came with a report: a statement of its own, since only for a stored case may evidence be added. */
-export async function insertEvidence(
-  tx: Tx,
-  caseId: string,
-  evidence: readonly SentEvidence[],
-): Promise<void> {
+export function insertEvidence(tx: Tx, caseId: string, evidence: readonly SentEvidence[]): void {
   const rows = evidenceRows(tx, caseId, 'report', evidence);
-  await tx.client.query(insertingEvidence('$1::json'), [JSON.stringify(rows)]);
+  tx.send({
+    name: 'case_evidence_add',
+    text: insertingEvidence('$1::json'),
+    values: [JSON.stringify(rows)],
+  });
 }
 
 export type NewCase = Omit<CaseRow, 'caseNo' | 'version'>;
@@ -368,50 +386,101 @@ export interface NewPerson {
 
 /**
  * The case, its number, its people, its clocks and its journal row in one statement: half the database's work of six, and
- * the lock on the day's counter is held for one commit only.
+ * the lock on the day's counter is held for one commit only, which goes along where nobody waits for the number.
  */
-export async function insertCase(
+export function insertCase(
   tx: Tx,
   row: NewCase,
   more: { people: readonly NewPerson[]; clocks: readonly Clock[]; told: readonly Told[]; entry: Entry },
-): Promise<CaseRow> {
-  const { param, values } = collect();
-  const { id, area } = row;
-  const json = (rows: readonly unknown[]) => `${param(JSON.stringify(rows))}::json`;
-  const given = Object.entries(row).filter(
-    ([name, value]) => !isEqual(value, blank[name as keyof typeof blank]),
-  );
-  const parts = [
-    `added as (insert into cases (${given.map(([name]) => snake(name)).join(', ')}, case_no)
-       values (${given.map(([name, value]) => param(jsonNames.has(name) ? JSON.stringify(value) : value)).join(', ')},
-         app.next_case_no('E', ${param(area)}, ${param(localDate(tx.now))})) returning case_no, version)`,
-    `started as (${startClocks(json(more.clocks.map((clock) => toClockRow(clock, row))))})`,
-    `noted as (insert into journal (${journalColumns}) values (${Object.values(journalRow(tx, more.entry)).map(param).join(', ')}))`,
+): () => Promise<CaseRow> {
+  const { people, clocks, told, entry } = more;
+  const names = newNames(row);
+  const values: unknown[] = [
+    ...names.map((name) => storedOf(row, name)),
+    row.area,
+    localDate(tx.now),
+    ...Object.values(journalRow(tx, entry)),
+    JSON.stringify(clocks.map((clock) => toClockRow(clock, row))),
   ];
-  if (more.people.length > 0) {
-    const rows = more.people.map(({ matchKey, ...person }) => ({
-      ...person,
-      case_id: id,
-      added_by: tx.staffId,
-      match_key: matchKey,
-    }));
-    parts.push(
-      `people as (insert into case_people select * from json_populate_recordset(null::case_people, ${json(rows)}))`,
+  if (people.length > 0)
+    values.push(
+      JSON.stringify(
+        people.map(({ matchKey, ...person }) => ({
+          ...person,
+          case_id: row.id,
+          added_by: tx.staffId,
+          match_key: matchKey,
+        })),
+      ),
     );
-  }
-  if (more.told.length > 0) {
-    const rows = more.told.map((one) => noticeRow(tx, row, one));
-    parts.push(`told as (${insertTold(json(rows))})`);
-  }
-  const text = `with ${parts.join(', ')} select case_no, version from added`;
-  const { rows } = await tx.client.query({ name: nameOf(text), text, values });
-  return { ...row, caseNo: rows[0].case_no, version: rows[0].version };
+  if (told.length > 0) values.push(JSON.stringify(told.map((one) => noticeRow(tx, row, one))));
+  const statement = insertingCase(names, people.length > 0, told.length > 0);
+  const sent = tx.send<{ case_no: string; version: number }>({ ...statement, values });
+  return async () => {
+    const [numbered] = await sent();
+    return { ...row, caseNo: numbered!.case_no, version: numbered!.version };
+  };
 }
 
+/** Put together once for each shape: few, since a report always has the same columns. */
+function insertingCase(names: readonly string[], withPeople: boolean, withTold: boolean) {
+  const shape = `${names.join()} ${withPeople} ${withTold}`;
+  const known = insertions.get(shape);
+  if (known) return known;
+  let count = 0;
+  const next = () => `$${++count}`;
+  const some = (n: number) => Array.from({ length: n }, next).join(', ');
+  const parts = [
+    `added as (insert into cases (${names.map(snake).join(', ')}, case_no) values (${some(names.length)},
+       app.next_case_no('E', ${some(2)})) returning case_no, version)`,
+    `noted as (insert into journal (${journalColumns}) values (${some(journalColumns.split(', ').length)}))`,
+    `started as (${startClocks(`${next()}::json`)})`,
+  ];
+  if (withPeople)
+    parts.push(
+      `people as (insert into case_people select * from json_populate_recordset(null::case_people, ${next()}::json))`,
+    );
+  if (withTold) parts.push(`told as (${insertTold(`${next()}::json`)})`);
+  const text = `with ${parts.join(', ')} select case_no, version from added`;
+  const made = { name: nameOf(text), text };
+  insertions.set(shape, made);
+  return made;
+}
+const insertions = new Map<string, { name: string; text: string }>();
+
 /** Statements that are put together are prepared under their own text. */
-const nameOf = (text: string): string => `built ${createHash('md5').update(text).digest('hex')}`;
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = `built ${createHash('md5').update(text).digest('hex')}`;
+  names.set(text, name);
+  return name;
+}
+const names = new Map<string, string>();
 
 const jsonNames: ReadonlySet<string> = new Set(['riskFactors', 'fields']);
+const storedOf = (row: NewCase, name: keyof NewCase): unknown =>
+  jsonNames.has(name) ? JSON.stringify(row[name]) : row[name];
+
+/** Always the same for a report, so that few statements are planned; the part of a split has more to say. */
+const newNames = (row: NewCase): (keyof NewCase)[] =>
+  columnNames.filter((name) => reported.has(name) || !isEqual(row[name], blank[name as keyof typeof blank]));
+const columnNames = Object.keys(getTableColumns(cases)).filter(
+  (name): name is keyof NewCase => name !== 'caseNo' && name !== 'version',
+);
+const reported: ReadonlySet<string> = new Set<keyof NewCase>([
+  'platform',
+  'longitude',
+  'latitude',
+  'occurredAt',
+  'reporterId',
+  'recurrenceOf',
+  'dueAt',
+  'limitUnit',
+  'fields',
+  'flags',
+  'confidentiality',
+]);
 
 /** What the columns hold by default: a case to which nothing has happened yet. */
 export const blank = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Answer, type AnyOperation, type Operation, operation } from '../../http/operation.ts';
+import { Answer, type AnyOperation, Later, type Operation, operation } from '../../http/operation.ts';
 import { namesOf } from '../../kernel/life.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
@@ -22,6 +22,8 @@ import {
 import type { By, StepInput } from './facts.ts';
 import {
   askCase,
+  askIntake,
+  askLocking,
   getCase,
   listNotes,
   listTimeline,
@@ -73,6 +75,8 @@ const steps = caseLife.verbs
       status: 200,
       response: Case,
       examples: { request: example, response: caseExample },
+      // A merger locks two cases, in the order of their ids.
+      ahead: ({ params, body: { leadCaseId } }) => (leadCaseId ? [] : [askLocking(params.id)]),
       handle: async (tx, { params, body: sent, version }) =>
         view(tx, await takeStep(tx, params.id, verb, sent, version)),
     } satisfies Operation<z.infer<typeof ById>, undefined, StepInput, z.infer<typeof Case>>);
@@ -103,9 +107,10 @@ export const caseOperations: AnyOperation[] = [
       },
       response: caseExample,
     },
+    ahead: ({ body }, now) => askIntake(body, now),
     handle: async (tx, { body }) => {
-      const { isNew, loaded } = await reportCase(tx, body);
-      return new Answer(isNew ? 201 : 200, view(tx, loaded));
+      const { isNew, stored } = await reportCase(tx, body);
+      return new Later(async () => new Answer(isNew ? 201 : 200, view(tx, await stored())));
     },
   }),
   operation({

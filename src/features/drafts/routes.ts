@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Answer, type AnyOperation, operation } from '../../http/operation.ts';
+import { Answer, type AnyOperation, Later, operation } from '../../http/operation.ts';
 import { caseRoles } from '../../kernel/role.ts';
 import { Case } from '../cases/contract.ts';
 import { caseExample, view } from '../cases/view.ts';
@@ -101,8 +101,8 @@ export const draftOperations: AnyOperation[] = [
     response: Case,
     examples: { request: {}, response: caseExample },
     handle: async (tx, { params, version, language }) => {
-      const { isNew, loaded } = await reportDraft(tx, params.id, { version, language });
-      return new Answer(isNew ? 201 : 200, view(tx, loaded));
+      const { isNew, stored } = await reportDraft(tx, params.id, { version, language });
+      return new Later(async () => new Answer(isNew ? 201 : 200, view(tx, await stored())));
     },
   }),
 ];
