@@ -100,16 +100,13 @@ export interface Doors {
 }
 
 /** Drawn in stock: to ask the system for each id costs more than the id. */
-const drawing = () => {
-  let stock = Buffer.alloc(0);
-  return (): Buffer => {
-    if (stock.length === 0) stock = randomBytes(4096);
-    const drawn = stock.subarray(0, 8);
-    stock = stock.subarray(8);
-    return drawn;
-  };
-};
-const random = drawing();
+let stock = Buffer.alloc(0);
+function random(): Buffer {
+  if (stock.length === 0) stock = randomBytes(4096);
+  const drawn = stock.subarray(0, 8);
+  stock = stock.subarray(8);
+  return drawn;
+}
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { openPool } from '../../src/db/pool.ts';
+import { flat, literal, type PlanNode } from '../support/plan.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
 /** What the inbox sends, caught on its way, and explained under the service's role with the asker's context. */
@@ -88,23 +89,6 @@ async function load() {
   );
 }
 
-interface Node {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Actual Rows'?: number;
-  'Actual Loops'?: number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Node[];
-}
-const flat = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(flat)];
-
-function literal(value: unknown): string {
-  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
-  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`;
-  return value === null || value === undefined ? 'null' : pg.escapeLiteral(String(value));
-}
-
 const modes = ['force_custom_plan', 'force_generic_plan'] as const;
 
 /** The plan for these very values, and the one for any: PostgreSQL may turn to the latter after five executions. */
@@ -112,7 +96,7 @@ async function explain(
   person: Person,
   { text, values }: Sent,
   mode: (typeof modes)[number],
-): Promise<Node[]> {
+): Promise<PlanNode[]> {
   const client = await explainers.connect();
   try {
     const { rows: sessions } = await here.owner.query(

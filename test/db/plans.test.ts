@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { openPool } from '../../src/db/pool.ts';
+import { flat, literal, type PlanNode } from '../support/plan.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
 /** What listCases sends, caught on its way, and explained under the service's role with the asker's context. */
@@ -95,26 +96,12 @@ async function load() {
   await here.owner.query('analyze areas');
 }
 
-interface Node {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  Plans?: Node[];
-}
-const flat = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(flat)];
-
-function literal(value: unknown): string {
-  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
-  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`;
-  return value === null || value === undefined ? 'null' : pg.escapeLiteral(String(value));
-}
-
 /** The plan for these very values, and the one for any: PostgreSQL may turn to the latter after five executions. */
 async function explain(
   person: Person,
   { text, args }: Sent,
   mode: 'force_custom_plan' | 'force_generic_plan',
-): Promise<Node[]> {
+): Promise<PlanNode[]> {
   // Connections of their own: the service's would lose the statements they have prepared.
   const client = await explainers.connect();
   try {

@@ -11,6 +11,7 @@ import {
 } from '../../src/features/deadlines/queries.ts';
 import { startOfLocalDay } from '../../src/kernel/workday.ts';
 import { fixedCalendar } from '../support/calendar.ts';
+import { flat, literal, type PlanNode } from '../support/plan.ts';
 import { monday, places, type Town, town } from '../support/town.ts';
 
 const cases = 20_000;
@@ -80,23 +81,8 @@ async function sentBy(run: (tx: Tx) => Promise<unknown>): Promise<Sent> {
   return sent[0]!;
 }
 
-interface Node {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Actual Rows'?: number;
-  Plans?: Node[];
-}
-const flat = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(flat)];
-
-function literal(value: unknown): string {
-  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
-  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`;
-  return value === null || value === undefined ? 'null' : pg.escapeLiteral(String(value));
-}
-
 /** The plan under the service's role, as the system: for these very values, or the one for any. */
-async function explain({ text, values }: Sent, mode: string): Promise<Node[]> {
+async function explain({ text, values }: Sent, mode: string): Promise<PlanNode[]> {
   const client = await explainers.connect();
   try {
     await client.query('begin');

@@ -450,13 +450,13 @@ const insertions = new Map<string, { name: string; text: string }>();
 
 /** Statements that are put together are prepared under their own text. */
 function nameOf(text: string): string {
-  const known = names.get(text);
+  const known = statementNames.get(text);
   if (known) return known;
   const name = `built ${createHash('md5').update(text).digest('hex')}`;
-  names.set(text, name);
+  statementNames.set(text, name);
   return name;
 }
-const names = new Map<string, string>();
+const statementNames = new Map<string, string>();
 
 const jsonNames: ReadonlySet<string> = new Set(['riskFactors', 'fields']);
 const storedOf = (row: NewCase, name: keyof NewCase): unknown =>
