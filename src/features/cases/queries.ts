@@ -374,8 +374,6 @@ export function insertEvidence(tx: Tx, caseId: string, evidence: readonly SentEv
   });
 }
 
-export type NewCase = Omit<CaseRow, 'caseNo' | 'version'>;
-
 export interface NewPerson {
   id: string;
   role: string;
@@ -390,7 +388,7 @@ export interface NewPerson {
  */
 export function insertCase(
   tx: Tx,
-  row: NewCase,
+  row: CaseRow,
   more: { people: readonly NewPerson[]; clocks: readonly Clock[]; told: readonly Told[]; entry: Entry },
 ): () => Promise<CaseRow> {
   const { people, clocks, told, entry } = more;
@@ -459,16 +457,16 @@ function nameOf(text: string): string {
 const statementNames = new Map<string, string>();
 
 const jsonNames: ReadonlySet<string> = new Set(['riskFactors', 'fields']);
-const storedOf = (row: NewCase, name: keyof NewCase): unknown =>
+const storedOf = (row: CaseRow, name: keyof CaseRow): unknown =>
   jsonNames.has(name) ? JSON.stringify(row[name]) : row[name];
 
 /** Always the same for a report, so that few statements are planned; the part of a split has more to say. */
-const newNames = (row: NewCase): (keyof NewCase)[] =>
+const newNames = (row: CaseRow): (keyof CaseRow)[] =>
   columnNames.filter((name) => reported.has(name) || !isEqual(row[name], blank[name as keyof typeof blank]));
 const columnNames = Object.keys(getTableColumns(cases)).filter(
-  (name): name is keyof NewCase => name !== 'caseNo' && name !== 'version',
+  (name): name is keyof CaseRow => name !== 'caseNo' && name !== 'version',
 );
-const reported: ReadonlySet<string> = new Set<keyof NewCase>([
+const reported: ReadonlySet<string> = new Set<keyof CaseRow>([
   'platform',
   'longitude',
   'latitude',
@@ -482,8 +480,10 @@ const reported: ReadonlySet<string> = new Set<keyof NewCase>([
   'confidentiality',
 ]);
 
-/** What the columns hold by default: a case to which nothing has happened yet. */
+/** What the columns hold by default: a case to which nothing has happened yet. Number and version come with storing it. */
 export const blank = {
+  caseNo: '',
+  version: 0,
   platform: null,
   longitude: null,
   latitude: null,
