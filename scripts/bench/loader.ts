@@ -115,10 +115,14 @@ async function stripTable(client: pg.Client, table: string): Promise<() => Promi
   };
 }
 
+/** The rows that hold everywhere, also in a version that has no others. */
+export const ofAll = (table: string, column: string): string =>
+  `coalesce(to_jsonb(${table}) ->> '${column}', '') = ''`;
+
 async function readReference(client: pg.Client): Promise<{ types: CaseType[]; calendar: Calendar }> {
-  const types = await client.query(`select * from case_types where county = '' order by code`);
+  const types = await client.query(`select * from case_types t where ${ofAll('t', 'county')} order by code`);
   const days = await client.query(
-    `select date::text, is_working_day as "isWorkingDay" from work_calendar where area = '' order by year, date`,
+    `select date::text, is_working_day as "isWorkingDay" from work_calendar w where ${ofAll('w', 'area')} order by date`,
   );
   return {
     types: types.rows.map((row) => ({

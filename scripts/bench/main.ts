@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { compareVersions, takeTurns } from './against.ts';
 import { measureGrowth, type Side } from './growth.ts';
-import { load } from './loader.ts';
-import { compare, type Load, median } from './measure.ts';
+import { load, ofAll } from './loader.ts';
+import { compare, type Load, measureInTurn, median } from './measure.ts';
 import { openSessions, operations } from './requests.ts';
 import {
   build,
@@ -38,13 +39,15 @@ Prints one table; leaves nothing behind.
   --seconds N      length of a round (default 5)
   --connections N  clients at a time (default 16)
   --no-jobs        the background jobs are left to others: what the requests alone cost
+  --against DIR    instead, requests and steps beside another version with the same benchmark, round by round in turn
+  --in-turn        one side of that: a round for each line that comes in
   --help           this text
 
-Two versions are compared with the same benchmark, in turn, on one machine:
+Two versions are compared like this (long rounds, since a version with more code takes longer to warm up):
 
   git worktree add ../other VERSION && (cd ../other && npm ci)
   rm -r ../other/scripts/bench && cp -r scripts/bench ../other/scripts/
-  npm run bench -- --no-jobs --only intake --only step; (cd ../other && npm run bench -- --no-jobs --only intake --only step)
+  npm run bench -- --against ../other --no-jobs --only intake --only step --cases 10000 --rounds 8 --seconds 8
 
 Exit code: 0 every target met, 1 a target missed, 2 wrong usage or not measured, 130 interrupted.`;
 
@@ -58,6 +61,8 @@ interface Options {
   /** Whether a measure of this name is wanted. */
   wants: (name: string) => boolean;
   workday: boolean;
+  against: string | undefined;
+  inTurn: boolean;
 }
 
 class UsageError extends Error {}
@@ -70,7 +75,16 @@ function readOptions(args: string[]): Options | 'help' {
   try {
     const { values } = parseArgs({
       args,
-      options: { ...numbers, growth: off, workday: off, help: off, only, 'no-jobs': off },
+      options: {
+        ...numbers,
+        growth: off,
+        workday: off,
+        help: off,
+        only,
+        'no-jobs': off,
+        'in-turn': off,
+        against: { type: 'string' },
+      },
     });
     if (values.help) return 'help';
     const whole = (name: keyof typeof numbers, least: number) => {
@@ -88,6 +102,8 @@ function readOptions(args: string[]): Options | 'help' {
       jobs: !values['no-jobs'],
       wants: (name) => values.only.length === 0 || values.only.some((text) => name.includes(text)),
       workday: values.workday,
+      against: values.against,
+      inTurn: values['in-turn'],
     };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -129,6 +145,14 @@ async function bench(options: Options): Promise<boolean> {
     process.stdout.write(`${text}\n`);
     return isMet;
   }
+  if (options.against) {
+    const args = process.argv
+      .slice(2)
+      .filter((arg, i, all) => !/^--against/.test(arg) && all[i - 1] !== '--against');
+    const { text, isMet } = await compareVersions(options.against, args, say);
+    process.stdout.write(`${text}\n`);
+    return isMet;
+  }
   const folder = await makeFolder('logs');
   say('building the service');
   build();
@@ -160,21 +184,25 @@ async function bench(options: Options): Promise<boolean> {
   }
 
   say('measuring requests');
-  const bare = await startBare(withDatabase(embedded.superuserUrl, 'gridcase'), folder);
   const types = await owner.query<{ code: string; zh: string }>(
-    `select code, zh from case_types where county = '' order by code`,
+    `select code, zh from case_types t where ${ofAll('t', 'county')} order by code`,
   );
   const backend = await owner.query('select pg_backend_pid() as pid, current_setting($1) as version', [
     'server_version',
   ]);
   const rounds = { ...options, backendPid: backend.rows[0].pid };
-  const compared = await compare(
-    operations(owner, sessions, large.town, types.rows).filter(({ name }) => options.wants(name)),
-    ours,
-    bare,
-    rounds,
-    say,
+  const measures = operations(owner, sessions, large.town, types.rows).filter(({ name }) =>
+    options.wants(name),
   );
+  if (options.inTurn) {
+    const turns = takeTurns();
+    await measureInTurn(measures, ours, rounds, turns);
+    if (withSteps) await measureSteps(owner, large.town, ours, rounds, say, turns);
+    turns.end();
+    return true;
+  }
+  const bare = await startBare(withDatabase(embedded.superuserUrl, 'gridcase'), folder);
+  const compared = await compare(measures, ours, bare, rounds, say);
   const steps = withSteps ? await measureSteps(owner, large.town, ours, rounds, say) : [];
   const { times } = large;
   const memory = peakMemory(ours.pid);

@@ -19,6 +19,13 @@ export interface Compared {
   ratio: number;
 }
 
+/** Where two versions take turns: when a round may begin, and who is told how it went. */
+export interface Turns {
+  begin: () => Promise<void>;
+  /** Round 0 warms up. */
+  tell: (seen: { name: string; round: number; perSecond: number }) => void;
+}
+
 export interface Load {
   connections: number;
   seconds: number;
@@ -97,6 +104,24 @@ async function run(
     cpu: (cpuOf(service.pid) - before) / count,
     databaseCpu: databaseCpu() / count,
   };
+}
+
+/** Our rounds alone, each when its turn comes. */
+export async function measureInTurn(
+  operations: readonly Operation[],
+  ours: Service,
+  load: Load,
+  turns: Turns,
+): Promise<void> {
+  const prepared = [];
+  for (const operation of operations) prepared.push({ operation, requests: await operation.prepare(ours) });
+  for (let round = 0; round <= load.rounds; round++) {
+    for (const { operation, requests } of prepared) {
+      await turns.begin();
+      const { perSecond } = await run(ours, requests, load);
+      turns.tell({ name: operation.name, round, perSecond });
+    }
+  }
 }
 
 interface Seen {

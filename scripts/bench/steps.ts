@@ -1,6 +1,6 @@
 import autocannon, { type Client, type Request } from 'autocannon';
 import type pg from 'pg';
-import { type Figures, medians, quantile } from './measure.ts';
+import { type Figures, medians, quantile, type Turns } from './measure.ts';
 import { cpuOf, type Service, watchServer } from './services.ts';
 import { signIn, stockTownships, type Town, type Township } from './town.ts';
 
@@ -55,6 +55,7 @@ export async function measureSteps(
   service: Service,
   { rounds, connections, backendPid }: { rounds: number; connections: number; backendPid: number },
   say: (line: string) => void,
+  turns?: Turns,
 ): Promise<StepFigures[]> {
   const stock = await findStock(owner, await openDesks(owner, town));
   await startClocks(owner, stock);
@@ -65,8 +66,10 @@ export async function measureSteps(
     if (cases.length < each) throw new Error(`${stock.length} cases in stock, ${(round + 1) * each} wanted`);
     for (const [i, kind] of kinds.entries()) {
       const requests = cases.map((one) => toRequest(kind, one));
+      await turns?.begin();
       const figures = await run(service, requests, connections, backendPid);
       if (round > 0) measured[i]!.rounds.push(figures);
+      turns?.tell({ name: kind.name, round, perSecond: figures.perSecond });
       say(
         `  ${round === 0 ? 'warming up' : `round ${round}`}, ${kind.name}: ${figures.perSecond.toFixed(0)}/s`,
       );
