@@ -98,6 +98,7 @@ export const kinds = {
   'lead-cannot-assist': { status: 422, zh: '主办单位不能同时协办', en: 'The lead unit cannot assist itself', hint: { zh: '另选协办单位', en: 'Choose other assisting units' } },
   'part-open': { status: 422, zh: '该单位已有协办任务未答复', en: 'This unit has a part open already', hint: { zh: '等待其答复', en: 'Wait for its answer' } },
   'no-open-part': { status: 422, zh: '没有待答复的协办任务', en: 'There is no such part open', hint: { zh: '刷新案件', en: 'Reload the case' } },
+  'tier-raised-by-escalation': { status: 422, zh: '受理时不能提高办理层级', en: 'A case is not raised to a higher tier by accepting it', hint: { zh: '受理后提级(escalate)', en: 'Accept it, then escalate it' } },
   'no-other-tier': { status: 422, zh: '没有更高或更低的层级', en: 'There is no tier beyond this one', hint: { zh: '就地办理', en: 'Handle it here' } },
   'leader-approval-required': { status: 422, zh: '须有领导批准', en: 'A leader’s approval is required', hint: { zh: '在 approval 中填写批准的领导、日期和文号', en: 'Give leader, date and reference in approval' } },
   'not-just-escalated': { status: 422, zh: '只能退回刚提级且县级尚未分派的案件,且只能一次', en: 'Only a case just escalated and not yet dispatched is sent down, and once', hint: { zh: '由县级办理,或下派', en: 'Handle it, or delegate it down' } },

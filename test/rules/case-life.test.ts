@@ -392,6 +392,8 @@ const refusals: Refusal[] = [
   ['request_supplement', 'it waits longer than two working days', 'limit-too-far', { sent: { replyBy: after(2).toISOString(), ...found({ latest: after(1) }) } }, { sent: { replyBy: after(1).toISOString(), ...found({ latest: after(1) }) } }],
   ['accept', 'a major type is not enough', 'minor-type-required', ...minorOnly],
   ['accept', 'a major type sent is not enough', 'minor-type-required', { sent: { typeCode: '03' } }, { typeCode: '01', sent: { typeCode: '0301' } }],
+  ['accept', 'it would go up to the county', 'tier-raised-by-escalation', { sent: { tier: 'county' } }, { sent: { tier: 'village' } }],
+  ['accept', 'the county would hand it further up', 'tier-raised-by-escalation', { by: 'county_dispatcher', tier: 'county', sent: { tier: 'prefecture_city' } }, { by: 'county_dispatcher', tier: 'county', sent: { tier: 'county' } }],
   ['accept', 'the system takes what presses alone', 'system?system-accepts-pressing-only', { by: 'system', urgency: 'urgent' }, { by: 'system', urgency: 'critical' }],
   ['accept', 'the system takes what a superior assigned', 'system?system-accepts-pressing-only', { by: 'system', channel: 'hotline_12345' }, { by: 'system', channel: 'superior_assignment' }],
   ['reject', 'others are merged into it', 'has-merged-cases', { mergedCount: 1 }, { mergedCount: 0 }],

@@ -129,6 +129,7 @@ export async function reportCase(
     confidentiality: confidenceOf(flags),
     severity: report.severity ?? 'general',
     urgency: report.urgency ?? found.type?.urgency ?? 'normal',
+    tier: post.role === 'county_dispatcher' ? 'county' : 'township',
     area,
     title: report.title,
     description: report.description,

@@ -159,7 +159,7 @@ export const currentTransfer = (items: readonly Item[]): Item | undefined =>
       kind === 'transfer' && (state === 'pending' || (state === 'done' && !data.endedAt)),
   );
 
-const tierRank = (tier: HandlingTier): number => HandlingTier.codes.indexOf(tier);
+export const tierRank = (tier: HandlingTier): number => HandlingTier.codes.indexOf(tier);
 export const nextTier = (tier: HandlingTier, by: 1 | -1): HandlingTier | undefined =>
   HandlingTier.codes[tierRank(tier) + by];
 /** County and above have a desk of their own. */

@@ -12,6 +12,7 @@ import {
   pendingOf,
   pendingRequest,
   type StepInput,
+  tierRank,
 } from './facts.ts';
 
 /** What must hold before a step. Each says its refusal; those that judge what was sent let pass what was not sent yet. */
@@ -41,6 +42,10 @@ export const deciders = [dutyChief, countyDispatcher] as const;
 export const hasMinorType = mustSend(
   'minor-type-required',
   (c, sent) => (sent.typeCode ?? c.typeCode).length === 4,
+);
+export const isNotRaised = mustSend(
+  'tier-raised-by-escalation',
+  (c, { tier }) => tier === undefined || tierRank(tier) <= tierRank(c.tier),
 );
 export const isNotCritical = must('critical-case', (c) => c.urgency !== 'critical');
 export const hasNoChildren = must('has-merged-cases', (c) => c.mergedCount === 0);

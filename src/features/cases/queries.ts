@@ -3,6 +3,7 @@ import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
 import { type Entry, journalColumns, journalRow } from '../../journal/record.ts';
+import { codeLength } from '../../kernel/area-code.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
 import type { FieldsSchema } from '../catalogue/contract.ts';
@@ -11,7 +12,7 @@ import type { Clock } from '../deadlines/rules.ts';
 import { moveClocks, startClocks, toClock, toClockRow } from '../deadlines/tables.ts';
 import type { CaseReport } from './contract.ts';
 import type { Told, TypeInfo } from './effects.ts';
-import type { Item, Lead, SentEvidence, Target } from './facts.ts';
+import { type Item, isAtTownship, type Lead, type SentEvidence, type Target } from './facts.ts';
 import { collect } from './scope.ts';
 import { type CaseRow, caseItems, caseNotes, casePeople, cases } from './tables.ts';
 
@@ -395,7 +396,8 @@ export function insertCase(
   const names = newNames(row);
   const values: unknown[] = [
     ...names.map((name) => storedOf(row, name)),
-    row.area,
+    // What the county takes in has a number of the county.
+    isAtTownship(row.tier) ? row.area : row.area.slice(0, codeLength.county),
     localDate(tx.now),
     ...Object.values(journalRow(tx, entry)),
     JSON.stringify(clocks.map((clock) => toClockRow(clock, row))),

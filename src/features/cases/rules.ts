@@ -148,7 +148,7 @@ export const caseLife = defineLife<CaseStatus, By, CaseFacts, StepInput, CasePat
   self_handle:        { from: ['reported'],     to: 'closed',       by: ['grid_leader', 'full_time_grid_worker'], when: [g.maySelfHandle, g.isCalm], given: [g.bringsPhoto, g.isNoParty], set: selfHandled, then: ['stopAcceptance', 'endAll', 'queueSignOff', 'planFollowUps', 'startArchive'] },
   withdraw:           { from: ['reported'],     to: 'withdrawn',    by: ['reporter'],    when: [g.isNotCritical, g.hasNoChildren],                           then: ['endAll'] },
   request_supplement: { from: ['reported', 'accepted'], to: 'same', by: g.desk,          when: [g.hasNoOpenSupplement], given: [g.isAhead, g.replyIsSoon],    then: ['askSupplement'] },
-  accept:             { from: ['reported'],     to: 'accepted',     by: [...g.desk, g.bySystemIfPressing], given: [g.hasMinorType], set: accepted,            then: ['stopAcceptance', 'startResolve'] },
+  accept:             { from: ['reported'],     to: 'accepted',     by: [...g.desk, g.bySystemIfPressing], given: [g.hasMinorType, g.isNotRaised], set: accepted,            then: ['stopAcceptance', 'startResolve'] },
   reject:             { from: ['reported'],     to: 'not_accepted', by: g.desk,          when: [g.hasNoChildren], set: rejected,                              then: ['stopAcceptance', 'endAll', 'inform'] },
   reconsider:         { from: ['not_accepted'], to: 'reported',     by: g.deciders,      when: [g.isWithinReconsideration, g.isNotReconsidered], set: reconsidered, then: ['startAcceptance', 'inform'] },
 
