@@ -350,7 +350,7 @@ export const life: Record<Exclude<CaseVerb, 'report'>, Row> = {
     bars: ({ m, sent, now }) => [m.supplement, tooSoon(sent.replyBy, now), sent.replyBy !== undefined && Date.parse(sent.replyBy) > workdaysAfter(now, 2)],
     then: ({ m }) => { m.supplement = true; } },
   accept: { from: ['reported'], to: 'accepted', by: { ...desk, system: ({ m }) => m.urgency === 'critical' || m.pressing },
-    bars: (q) => [!isMinor(q)], then: (q) => { classify(q); q.m.acceptedAt = q.now; if (q.sent.tier) q.m.tier = tiers.indexOf(q.sent.tier); q.m.supplement = false; } },
+    bars: (q) => [!isMinor(q), q.sent.tier !== undefined && tiers.indexOf(q.sent.tier) > q.m.tier], then: (q) => { classify(q); q.m.acceptedAt = q.now; if (q.sent.tier) q.m.tier = tiers.indexOf(q.sent.tier); q.m.supplement = false; } },
   reject: { from: ['reported'], to: 'not_accepted', by: desk,
     bars: ({ m }) => [m.followers > 0], then: ({ m, now }) => { m.rejectedAt = now; m.orders = 0; m.supplement = false; } },
   reconsider: { from: ['not_accepted'], to: 'reported', by: chiefs,

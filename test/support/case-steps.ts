@@ -155,7 +155,7 @@ export function opening(seed: number): Opening {
     urgency: chance(0.5) ? types.get(code)!.urgency : one(['low', 'normal', 'normal', 'urgent', 'critical']),
     severity: chance(0.7) ? 'general' : one(['relatively_major', 'major', 'extraordinarily_major']),
     channel: chance(0.9) ? 'grid_patrol' : 'superior_assignment',
-    reporter: one(['reporter', 'reporter', 'worker', 'dispatcher', 'officer']),
+    reporter: one(['reporter', 'reporter', 'worker', 'dispatcher', 'officer', 'county']),
     reporterKnown: chance(0.7),
     isRecurrence: chance(0.1),
     inSample: chance(0.5),
