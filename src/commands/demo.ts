@@ -7,7 +7,7 @@ import { playRoofTiles } from '../demo/roof-tiles.ts';
 import { onScratchStage } from '../demo/scratch.ts';
 import { run, say, UsageError } from './run.ts';
 
-const defaultUrl = 'http://127.0.0.1:3000';
+const defaultUrl = `http://127.0.0.1:${readConfig().port}`;
 
 const help = `npm run demo [-- [--story 1|2] [--url ${defaultUrl}]]
 经接口演示两个故事,缺省依次演完 · plays two stories through the API, one after the other unless told which:

@@ -63,7 +63,7 @@ test('whoever saved from an older version is told', async () => {
   await save(id, { content: { title: '二' }, version: 1 }).expect(200);
   const stale = await save(id, { content: { title: '三' } }).set('if-match', '"v1"');
   refused(stale, 412, 'changed-meanwhile');
-  expect(stale.body.current).toBe(2);
+  expect(stale.body.current).toEqual({ version: 2 });
   refused(await report(id, { version: 1 }), 412, 'changed-meanwhile');
 });
 

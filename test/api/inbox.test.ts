@@ -100,9 +100,9 @@ describe('what waits for me', () => {
     await step(who.verifier, id, 'pass_verification', { method: 'phone', text });
     expect(await waiting(who.dispatcher, id)).toEqual({ closing: ['send_back', 'close'].reverse() });
     await step(who.dispatcher, id, 'close', { closingCode: 'resolved', reporterInformed: true });
-    expect(await waiting(who.dispatcher, id)).toEqual({});
-    // The follow-ups are the grid worker's; he handled it himself and may not judge his own work.
-    expect(await waiting(who.worker, id)).toEqual({ follow_up: [] });
+    // The follow-ups are the grid worker's; he handled it himself, and may not judge his own work.
+    expect(await waiting(who.worker, id)).toEqual({});
+    expect(await waiting(who.dispatcher, id)).toEqual({ follow_up: ['follow_up'] });
   });
 
   test('of a joint handling, a notice, an order and a transfer waits for those it was sent to', async () => {
@@ -160,7 +160,9 @@ describe('what waits for me', () => {
     const county = await here.hire('county_dispatcher');
     expect(await waiting(county, id)).toEqual({});
     // A case at the county's own tier is the county's, and no longer the township's.
-    await step(who.dispatcher, id, 'accept', { tier: 'county' });
+    await step(who.dispatcher, id, 'accept');
+    const approval = { leaderId: who.leader.id, on: '2025-03-03', reference: '航政发〔2025〕3号' };
+    await step(who.chief, id, 'escalate', { reasonCode: 'no_result', approval, text });
     expect(await waiting(county, id)).toEqual({ resolve: ['dispatch'] });
     expect(await waiting(who.dispatcher, id)).toEqual({});
   });

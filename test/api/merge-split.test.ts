@@ -125,6 +125,24 @@ describe('merging', () => {
     expect(await countOf(lead)).toBe(0);
   });
 
+  test('what the county has in hand the township neither merges nor voids', async () => {
+    const [lead, id] = [await accepted(who), await accepted(who)];
+    await here.owner.query(`update cases set tier = 'county' where id = $1`, [id]);
+    refused(await take(who.dispatcher, id, 'merge', into(lead)), 'case-at-other-tier');
+    await step(who.dispatcher, id, 'request_void', { ...said, reasonCode: 'entered_by_mistake' });
+    refused(await take(who.chief, id, 'approve_void', said), 'case-at-other-tier');
+    expect((await step(who.county, id, 'approve_void', said)).status).toBe('voided');
+  });
+
+  test('a case with a major type alone is not dispatched, however it came to be accepted', async () => {
+    const lead = await accepted(who);
+    const report = { typeCode: '01', area: places.grid, title: '邻里争吵', description: '不知何类' };
+    const { id } = (await who.worker.post('/v1/cases').send(report).expect(201)).body;
+    await step(who.dispatcher, id, 'merge', into(lead));
+    await step(who.chief, id, 'unmerge', said);
+    refused(await take(who.dispatcher, id, 'dispatch', {}), 'minor-type-required');
+  });
+
   test('not from a lead that is archived', async () => {
     const [lead, id] = [await accepted(who), await accepted(who)];
     await step(who.dispatcher, id, 'merge', into(lead));

@@ -111,7 +111,7 @@ describe('upward', () => {
       ...up,
       approval: { ...approval, leaderId: who.verifier.id },
     });
-    refused(byOther, 'target-without-post');
+    refused(byOther, 'not-a-leader');
     expect(byOther.body.errors).toMatchObject([{ pointer: '/approval/leaderId' }]);
     const there = await step(who.chief, id, 'escalate', approved());
     expect(itemsOf(there, 'tier')[0]!.data.approval).toEqual(approval);

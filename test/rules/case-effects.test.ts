@@ -1095,6 +1095,29 @@ describe('merging', () => {
     const undone = take(s, '2025-01-07 10:00', 'unmerge', 'duty_chief', lead);
     expect(shown(undone.row.dueAt)).toBe('2025-01-10 17:00');
     expect(undone.row.elapsedMinutes).toBe(0);
+    // As if it had been accepted: the milestones of its type run, and the resident still waits for word.
+    expect(line(undone, 'resident')).toEqual(['running', 'contact', '2025-01-09 17:00']);
+  });
+
+  test('merged before it was accepted, its milestones wait with it', () => {
+    const s = take(
+      reported('2025-01-06 09:00', {}, dispute),
+      '2025-01-06 10:00',
+      'merge',
+      'dispatcher',
+      lead,
+    );
+    expect(clock(s, 'milestone').state).toBe('paused');
+    expect(clock(take(s, '2025-01-06 11:00', 'unmerge', 'duty_chief', lead), 'milestone').state).toBe(
+      'running',
+    );
+  });
+
+  test('once the resident was told, nobody has to tell him again after a merger', () => {
+    const told = { residentToldAt: local('2025-01-06 09:30') };
+    const s = take(reported('2025-01-06 09:00', told), '2025-01-06 10:00', 'merge', 'dispatcher', lead);
+    const undone = take(s, '2025-01-07 10:00', 'unmerge', 'duty_chief', lead);
+    expect(live(undone).map(({ kind }) => kind)).not.toContain('resident');
   });
 
   test('what had no due time asks the leader again after a merger is undone', () => {

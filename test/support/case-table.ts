@@ -452,7 +452,21 @@ function lookUp(table: Table, facts: CaseFacts, { verb, sent, lead, who }: Step)
       reference: null,
     },
   });
-  if (verb === 'self_handle' || verb === 'pass_verification' || verb === 'fail_verification')
+  const visitor = (handlers: readonly string[]) =>
+    names.find(
+      (name) =>
+        cast[name][0][0] === 'full_time_grid_worker' &&
+        cast[name][0][1] === here &&
+        !handlers.includes(idOf(name)),
+    )
+      ? 'full_time_grid_worker'
+      : handlers.includes(idOf('supervisor'))
+        ? 'dispatcher'
+        : 'grid_supervisor';
+  if (verb === 'close') return { visitor: visitor(facts.handlers) };
+  if (verb === 'self_handle')
+    return { isParty: table.opening.party === who, visitor: visitor([...facts.handlers, idOf(who)]) };
+  if (verb === 'pass_verification' || verb === 'fail_verification')
     return { isParty: table.opening.party === who };
   if (verb === 'request_supplement') return { latest: after(facts.now, 2) };
   if (verb === 'dispatch' || verb === 'reassign') {

@@ -4,6 +4,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { caseRoles } from '../../kernel/role.ts';
 import { aboutArea } from '../areas/scope.ts';
 import { CasePage, CaseQuery, type CaseStatus } from '../cases/contract.ts';
+import { CaseMajor } from '../catalogue/contract.ts';
 import { ages, Backlog, BacklogQuery, ClosureQuery, ClosureTimes } from './contract.ts';
 import {
   askArea,
@@ -101,13 +102,13 @@ export const backlogOperations = [
         total: backlogExample,
       },
     },
-    handle: async (tx, { query }) => {
+    handle: async (tx, { query, language }) => {
       const { area, groupBy } = query;
       const isEmpty = ({ total }: { total: BacklogRow }) => total.open === 0;
       const { items, total } = await aboutArea(tx, area, isEmpty, () => countBacklog(tx, area, groupBy));
       return {
         asOf: tx.now.toISOString(),
-        items: items.map((row) => ({ key: row.key, label: row.label, ...toCounts(row) })),
+        items: items.map((row) => ({ key: row.key, label: labelOf(row, language), ...toCounts(row) })),
         total: toCounts(total),
       };
     },
@@ -139,7 +140,11 @@ export const backlogOperations = [
       return {
         period: { from: from.toISOString(), to: to.toISOString() },
         cohort: 'by_closed' as const,
-        items: items.map((row) => ({ key: row.key, label: row.label, ...toTimes(row, language) })),
+        items: items.map((row) => ({
+          key: row.key,
+          label: labelOf(row, language),
+          ...toTimes(row, language),
+        })),
         total: toTimes(total, language),
       };
     },
@@ -155,6 +160,10 @@ const reversed = () =>
       detail: { zh: 'to 须晚于 from', en: 'to must be later than from' },
     },
   ]);
+
+/** Before it is accepted a case may have only a major, which is in no catalogue. */
+const labelOf = ({ key, label }: { key: string | null; label: string | null }, language: 'zh' | 'en') =>
+  label ?? (key && CaseMajor.is(key) ? CaseMajor.labels[key][language] : null);
 
 function toCounts({ open, overdue, statuses, ages: counts }: BacklogRow) {
   const byAge = Object.fromEntries(ages.map((age, i) => [age, counts[i] ?? 0])) as Record<

@@ -33,6 +33,7 @@ import {
   findPost,
   findTypeLimits,
   findUnitTarget,
+  findVisitor,
   getCase,
   getCases,
   insertCase,
@@ -488,7 +489,11 @@ type LookUp = (tx: Tx, facts: CaseFacts, sent: StepInput, clocks: readonly Clock
 
 /** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
 const lookUps: Partial<Record<CaseVerb, LookUp>> = {
-  self_handle: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
+  self_handle: async (tx, facts) => ({
+    isParty: await isPartyOf(tx, facts.id),
+    visitor: await findVisitor(tx, facts.area, [...facts.handlers, tx.actor.staffId]),
+  }),
+  close: async (tx, { area, handlers }) => ({ visitor: await findVisitor(tx, area, handlers) }),
   pass_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
   fail_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
   request_supplement: async (tx, facts) => ({ latest: limitFrom(tx, facts, 2) }),
@@ -565,6 +570,7 @@ async function lookUpTarget(
   { handlerId, unitId, verifierId, assistingUnits = [] }: StepInput,
 ): Promise<Found> {
   const { ranges } = tx.actor;
+  if (facts.typeCode.length !== 4) throw new Problem('minor-type-required');
   const asked = handlerId || unitId ? { handlerId, unitId } : await routeOf(tx, facts);
   const target = asked.handlerId
     ? await findPersonTarget(tx, asked.handlerId, facts.area, ranges)
@@ -606,7 +612,7 @@ async function assertLeader(tx: Tx, { area }: CaseFacts, approval: StepInput['ap
   if (approval.on > localDate(tx.now))
     throw refuseAt('day-out-of-range', '/approval/on', '不能晚于今天', 'Not later than today');
   if (!(await findPost(tx, approval.leaderId, { role: 'leader', area })))
-    throw refuseAt('target-without-post', '/approval/leaderId');
+    throw refuseAt('not-a-leader', '/approval/leaderId');
   return {};
 }
 

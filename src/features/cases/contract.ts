@@ -309,7 +309,9 @@ const Fields = z
 /** Two digits name a major only; the minor is settled at acceptance. */
 export const TypeCode = z
   .string()
-  .regex(/^0[1-8](\d\d)?$/, { error: '两位大类或四位小类 · two digits (major) or four (minor)' })
+  .regex(/^0[1-8](\d\d)?$/, {
+    error: '01 至 08 的两位大类,或其四位小类 · a major of two digits from 01 to 08, or a minor of four',
+  })
   .meta({ id: 'TypeCode', description: '事件类型 · Case type', examples: ['0102'] });
 
 const Location = z

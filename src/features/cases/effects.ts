@@ -494,7 +494,10 @@ function planFollowUps(w: Work): void {
   for (const day of followUpDays(w.row)) {
     const dueAt = new Date(startOfLocalDay(localDate(w.facts.now)).getTime() + (day + 1) * 86_400_000);
     const item = add(w, 'follow_up', { opinionId: null, reasonCode: null, dueAt, data: { day } });
-    start(w, 'follow_up', toRole('full_time_grid_worker'), { due: { dueAt, unit: 'cd' }, itemId: item.id });
+    start(w, 'follow_up', toRole(w.sent.found?.visitor ?? 'full_time_grid_worker'), {
+      due: { dueAt, unit: 'cd' },
+      itemId: item.id,
+    });
   }
 }
 
@@ -699,6 +702,7 @@ export const effects: Record<Effect, Run> = {
       w.row.acceptedAt = w.facts.now;
       stop(w, 'acceptance', 'supplement', 'auto_accept');
       startResolve(w);
+      startMilestones(w);
     }
     endDispatch(w, 'lapsed');
     lapseAll(w, [...RequestKind.codes, 'supplement', 'supervision']);
@@ -707,6 +711,7 @@ export const effects: Record<Effect, Run> = {
   },
   unfreeze: (w) => {
     runOn(w, 0, 'resolve', 'milestone', 'notice');
+    if (!w.row.residentToldAt) start(w, 'resident', toStaff(w.row.firstContact), { limit: wd(2) });
     startTier(w);
     if (!w.row.dueAt) startCommand(w);
     tell(w, deskOf(w.row), w.row.dueAt);

@@ -121,6 +121,8 @@ export interface StepInput {
 }
 
 export interface Found {
+  /** The role that asks the residents again: someone who did not handle the case holds it. */
+  visitor?: Role;
   target?: Target | undefined;
   lead?: Lead | undefined;
   /** The post of the actor in the handling unit, should he become the handler. */

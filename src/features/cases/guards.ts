@@ -96,11 +96,13 @@ const confidence = ['ordinary', 'restricted', 'confidential'];
 export const isAnotherCase = mustSend('merge-with-itself', (c, { leadCaseId }) => leadCaseId !== c.id);
 export const leadIsOpen = mustSend(
   'lead-not-open',
-  (_c, { found }) => found?.lead !== undefined && isOpen(found.lead.status),
+  (c, { leadCaseId, found }) =>
+    leadCaseId === c.id || (found?.lead !== undefined && isOpen(found.lead.status)),
 );
 export const isSameTownship = mustSend(
   'lead-in-other-township',
-  (c, { found }) => c.holds.has('county_dispatcher') || found?.lead?.area.slice(0, 9) === c.area.slice(0, 9),
+  (c, { found }) =>
+    !found?.lead || c.holds.has('county_dispatcher') || found.lead.area.slice(0, 9) === c.area.slice(0, 9),
 );
 export const leadIsNotArchived = mustSend(
   'lead-archived',
@@ -146,8 +148,11 @@ export const partsEndBeforeCase = mustSend('limit-too-far', (c, { parts }) =>
 export const hasOpenPart = must('no-open-part', (c) =>
   pendingOf(c.items, 'part').some(({ toUnit }) => c.actorUnits.includes(toUnit ?? '')),
 );
-export const isOpenPart = mustSend('no-open-part', (c, { itemId }) =>
-  pendingOf(c.items, 'part').some(({ id }) => id === itemId),
+const hasPart = (c: CaseFacts) => pendingOf(c.items, 'part').length > 0;
+export const hasOpenParts = must('no-open-part', hasPart);
+export const isOpenPart = mustSend(
+  'no-open-part',
+  (c, { itemId }) => !hasPart(c) || pendingOf(c.items, 'part').some(({ id }) => id === itemId),
 );
 
 // Requests: one at a time, decided by another person.
@@ -472,7 +477,16 @@ export const voiders = [
     'leader',
     provided('chief-decides', (c) => c.status === 'closed'),
   ),
+  only(
+    'county_dispatcher',
+    provided('case-at-other-tier', (c) => !isAtTownship(c.tier) && c.status !== 'closed'),
+  ),
 ] as const;
+/** What the county has in hand the township does not void. */
+export const voidsAtItsTier = must(
+  'case-at-other-tier',
+  (c) => isAtTownship(c.tier) || c.status === 'closed' || c.holds.has('county_dispatcher'),
+);
 
 // Beside the status.
 export const urgesOnceADay = only(
@@ -486,9 +500,11 @@ export const urgesOnceADay = only(
 );
 const severity = (level: SupervisionLevel | null | undefined) =>
   level ? SupervisionLevel.codes.indexOf(level) : -1;
+const isSharpest = (c: CaseFacts) => c.supervisionLevel === 'red_card';
+export const mayBeSharper = must('supervision-not-sharper', (c) => !isSharpest(c));
 export const isSharper = mustSend(
   'supervision-not-sharper',
-  (c, { level }) => severity(level) > severity(c.supervisionLevel),
+  (c, { level }) => isSharpest(c) || severity(level) > severity(c.supervisionLevel),
 );
 /** The system's own order binds nobody; a county's is not overtaken by a township. */
 const supervisorRank = { system: 0, leader: 1, county_dispatcher: 2 } as const;

@@ -603,6 +603,23 @@ export async function findPost(
   return rows[0]?.id;
 }
 
+/** Who asks the residents again: the grid's worker, else its supervisor, else the dispatcher; never who handled it alone. */
+export async function findVisitor(
+  { client, now }: Tx,
+  area: string,
+  handlers: readonly string[],
+): Promise<'full_time_grid_worker' | 'grid_supervisor' | 'dispatcher'> {
+  const { rows } = await client.query({
+    name: 'case_visitor',
+    text: `select role from posts
+            where role in ('full_time_grid_worker', 'grid_supervisor') and area = left($1, 15) and staff_id <> all ($2)
+              and valid_from <= $3 and (valid_to is null or valid_to > $3)
+            order by role limit 1`,
+    values: [area, handlers, localDate(now)],
+  });
+  return rows[0]?.role ?? 'dispatcher';
+}
+
 /** Is the person known as someone in the case: by the telephone number, or by the name where no number is known? */
 export async function isPartyOf({ client, staffId }: Tx, caseId: string): Promise<boolean> {
   const { rows } = await client.query(

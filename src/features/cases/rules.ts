@@ -154,8 +154,8 @@ export const caseLife = defineLife<CaseStatus, By, CaseFacts, StepInput, CasePat
 
   // B. Routing
   reclassify:         { from: running,          to: 'same',         by: g.desk,          given: [g.changesSomething, g.hasMinorType, g.keepsConfidence], set: reclassified, then: ['recompute'] },
-  merge:              { from: ['reported', 'accepted', ...underway], to: 'merged', by: ['dispatcher', 'duty_chief', 'county_dispatcher'], given: [g.isAnotherCase, g.leadIsOpen, g.isSameTownship], set: ledOutOfHand, then: ['freeze'] },
-  unmerge:            { from: ['merged'],       to: 'accepted',     by: ['duty_chief'],  given: [g.leadIsNotArchived], set: unled,                            then: ['unfreeze'] },
+  merge:              { from: ['reported', 'accepted', ...underway], to: 'merged', by: [g.dispatcher, g.dutyChief, 'county_dispatcher'], given: [g.isAnotherCase, g.leadIsOpen, g.isSameTownship], set: ledOutOfHand, then: ['freeze'] },
+  unmerge:            { from: ['merged'],       to: 'accepted',     by: g.deciders,      given: [g.leadIsNotArchived], set: unled,                            then: ['unfreeze'] },
   split:              { from: ['accepted'],     to: 'same',         by: g.desk },
   dispatch:           { from: ['accepted'],     to: 'dispatched',   by: g.desk,          when: [g.hasNoPendingRequest], given: [g.hasMinorType, g.isAdmitted, g.isNotBarred, g.leadDoesNotAssist, g.eachUnitOnce], set: toTarget, then: ['startResponse'] },
   reassign:           { from: underway,         to: 'dispatched',   by: g.desk,          given: [g.isAnotherTarget, g.isAdmitted, g.isNotBarred], set: toTarget, then: ['endDispatch', 'startResponse'] },
@@ -165,7 +165,7 @@ export const caseLife = defineLife<CaseStatus, By, CaseFacts, StepInput, CasePat
   forward:            { from: ['in_progress'],  to: 'same',         by: handling,        given: [g.isNotForwardedToSame, g.isNotBarred], set: toPerson,      then: ['passOn'] },
   request_joint_handling: { from: ['in_progress'], to: 'same',      by: [...handling, g.dispatcher, g.dutyChief], given: [g.leadDoesNotAssist, g.eachUnitOnce, g.partsEndBeforeCase], then: ['openParts'] },
   answer_part:        { from: ['in_progress'],  to: 'same',         by: ['assisting'],   when: [g.hasOpenPart],                                              then: ['answerPart'] },
-  waive_part:         { from: ['in_progress'],  to: 'same',         by: g.desk,          given: [g.isOpenPart],                                              then: ['waivePart'] },
+  waive_part:         { from: ['in_progress'],  to: 'same',         by: g.desk,          when: [g.hasOpenParts], given: [g.isOpenPart],                      then: ['waivePart'] },
   request_return:     { from: underway,         to: 'same',         by: handling,        when: request(g.asksReturnOnce, g.isWithinReturnWindow),            then: ['ask'] },
   approve_return:     { from: underway,         to: 'accepted',     by: g.deciders,      when: [...decision('return'), g.isOutsideAskingUnit], set: toNobody, then: ['grant', 'markReturned'] },
   refuse_return:      { from: underway,         to: 'same',         by: g.deciders,      when: [...decision('return'), g.isOutsideAskingUnit],               then: ['refuse'] },
@@ -211,11 +211,11 @@ export const caseLife = defineLife<CaseStatus, By, CaseFacts, StepInput, CasePat
   refuse_reopen:      { from: ['closed'],       to: 'same',         by: g.deciders,      when: decision('reopen'),                                           then: ['refuse'] },
   archive:            { from: ['closed'],       to: 'archived',     by: ['system'],      when: [g.isDayNinetyOne, g.hasNoPendingRequest, g.isFollowedUp],    then: ['endAll'] },
   request_void:       { from: voidable,         to: 'same',         by: ['dispatcher', 'grid_leader', 'verifier'], when: request(), given: [g.closedIsFabricated], then: ['ask'] },
-  approve_void:       { from: voidable,         to: 'voided',       by: g.voiders,       when: [...decision('void'), g.hasNoChildren], set: voided,          then: ['grant', 'endAll'] },
+  approve_void:       { from: voidable,         to: 'voided',       by: g.voiders,       when: [...decision('void'), g.voidsAtItsTier, g.hasNoChildren], set: voided,          then: ['grant', 'endAll'] },
 
   // G. Beside the status
   urge:               { from: open,             to: 'same',         by: ['dispatcher', 'duty_chief', 'grid_supervisor', 'leader', 'county_dispatcher', g.urgesOnceADay], then: ['urge'] },
-  supervise:          { from: open,             to: 'same',         by: ['leader', 'county_dispatcher', 'system'], when: [g.supervisesFromNoLower], given: [g.isSharper], then: ['supervise'] },
+  supervise:          { from: open,             to: 'same',         by: ['leader', 'county_dispatcher', 'system'], when: [g.supervisesFromNoLower, g.mayBeSharper], given: [g.isSharper], then: ['supervise'] },
   answer_supervision: { from: open,             to: 'same',         by: [...handling, 'duty_chief'], when: [g.hasOrder],                                     then: ['answerSupervision'] },
   notify_copy:        { from: noticed,          to: 'same',         by: g.desk,                                                                                then: ['notify'] },
   reply_notice:       { from: noticed,          to: 'same',         by: ['notified'],    given: [g.isOpenNotice],                                            then: ['replyNotice'] },

@@ -34,7 +34,7 @@ export async function saveDraft(tx: Tx, id: string, { content, version }: Saving
 
 function assertVersion(draft: DraftRow | undefined, version: number | undefined): void {
   if (version !== undefined && version !== draft?.version)
-    throw new Problem('changed-meanwhile', { current: draft?.version ?? null });
+    throw new Problem('changed-meanwhile', { current: draft ? { version: draft.version } : null });
 }
 
 /** Deletes a draft: it was never reported. */

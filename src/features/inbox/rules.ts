@@ -15,6 +15,7 @@ import {
   SuspensionReason,
   VoidReason,
 } from '../cases/contract.ts';
+import { MilestoneName } from '../catalogue/contract.ts';
 import { ClockKind, WarningLevel } from '../deadlines/contract.ts';
 
 /** These run by themselves: nobody has to do anything. */
@@ -96,7 +97,8 @@ export function because(
   language: Language,
 ): string {
   const clock = ClockKind.labels[kind][language];
-  if (name) return said(language, clock, name);
+  if (name)
+    return said(language, clock, MilestoneName.is(name) ? MilestoneName.labels[name][language] : name);
   // The item of these is the dispatch or transfer itself; its name would only repeat the clock's.
   if (!item) return clock;
   const what = kind === 'decision' ? ItemKind.labels[item.kind][language] : clock;
