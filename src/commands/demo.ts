@@ -7,16 +7,14 @@ import { playRoofTiles } from '../demo/roof-tiles.ts';
 import { onScratchStage } from '../demo/scratch.ts';
 import { run, say, UsageError } from './run.ts';
 
-const defaultUrl = `http://127.0.0.1:${readConfig().port}`;
-
-const help = `npm run demo [-- [--story 1|2] [--url ${defaultUrl}]]
+const help = `npm run demo [-- [--story 1|2] [--url URL]]
 经接口演示两个故事,缺省依次演完 · plays two stories through the API, one after the other unless told which:
   1  殿前村换瓦纠纷,两天、两个案件:在运行中的服务里上报新案件
      a quarrel between neighbours, two days and two cases, reported to a running service with the demo town
   2  农田边的违法建设,2025 年 4 月至 7 月,每个时钟精确到分:自带数据库,演完即删
      an illegal building, April to July 2025, every clock to the minute: in a database of its own, removed at the end
 
-故事 1 须先启动服务 · for story 1 start the service first: npm start`;
+故事 1 须先启动服务,缺省为本机的 PORT · for story 1 start the service first, here at PORT unless --url says where: npm start`;
 
 void run(help, async (args) => {
   const { story, url } = readOptions(args);
@@ -58,7 +56,7 @@ function readOptions(args: string[]): { story: string | undefined; url: string }
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  const { story, url = defaultUrl } = values;
+  const { story, url = `http://127.0.0.1:${readConfig().port}` } = values;
   if (story !== undefined && story !== '1' && story !== '2')
     throw new UsageError('--story 须为 1 或 2 · --story takes 1 or 2');
   if (!(URL.canParse(url) && /^https?:/.test(url)))
