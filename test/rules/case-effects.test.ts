@@ -1296,8 +1296,9 @@ describe('after closing', () => {
       doneBy: 'verifier',
       data: { way: 'visit', satisfied: false },
     });
-    // Not closed yet: nothing to reopen.
+    // Not closed yet: nothing to reopen, and the desk hears of it before it closes.
     expect(asked(s)).toEqual([]);
+    expect(s.told).toMatchObject([{ event: 'case.follow_up', role: 'dispatcher' }]);
   });
 
   const complaints: [string, () => Story, string][] = [

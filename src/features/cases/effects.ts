@@ -564,7 +564,10 @@ export const Effect = defineEnum('Effect', {
   queueSignOff: { zh: '待审签,按比例抽查', en: 'To be signed off; a share to be checked' },
   signOff: { zh: '审签;有异议的申请重开', en: 'Signed off; an objection asks to reopen' },
   spotCheck: { zh: '抽查;不合格的申请重开', en: 'Checked; a failure asks to reopen' },
-  followUp: { zh: '登记回访;不满意的申请重开', en: 'Follow-up is stored; dissatisfaction asks to reopen' },
+  followUp: {
+    zh: '登记回访;不满意的申请重开,未结案的告知指挥室',
+    en: 'Follow-up is stored; dissatisfaction asks to reopen, or is told to the desk before closing',
+  },
   rate: { zh: '登记评价;不满意的申请重开', en: 'Rating is stored; dissatisfaction asks to reopen' },
   reopenRound: { zh: '重开新一轮', en: 'The case is opened again' },
   urge: { zh: '登记并通知', en: 'Recorded and told' },
@@ -875,7 +878,10 @@ export const effects: Record<Effect, Run> = {
         data: { way, satisfied },
       });
     w.row.residentToldAt = w.facts.now;
-    if (satisfied === false && w.row.status === 'closed') askIfNone(w, 'not_resolved');
+    if (satisfied !== false) return;
+    // Not closed yet, there is nothing to reopen: the desk hears of it before it closes.
+    if (w.row.status === 'closed') askIfNone(w, 'not_resolved');
+    else tell(w, deskOf(w.row));
   },
   rate: (w) => {
     w.row.rating = w.sent.rating ?? null;
