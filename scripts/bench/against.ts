@@ -2,16 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { median } from './measure.ts';
+import { median, type Round, type Turns } from './measure.ts';
 import { projectDir } from './services.ts';
-
-/** What one version says of a round that it was told to run. */
-interface Round {
-  name: string;
-  /** 0 warms up. */
-  round: number;
-  perSecond: number;
-}
 
 /** Least share of the other version's requests per second: at most 15 % is lost. */
 const target = 0.85;
@@ -96,7 +88,7 @@ function startSide(dir: string, args: readonly string[]) {
 }
 
 /** The other end: a round begins when a line comes in, and what it showed goes out as one. */
-export function takeTurns(): { begin: () => Promise<void>; tell: (round: Round) => void; end: () => void } {
+export function takeTurns(): Turns & { end: () => void } {
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   let isReady = false;
   const begin = async () => {

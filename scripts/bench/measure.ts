@@ -19,11 +19,17 @@ export interface Compared {
   ratio: number;
 }
 
+export interface Round {
+  name: string;
+  /** 0 warms up. */
+  round: number;
+  perSecond: number;
+}
+
 /** Where two versions take turns: when a round may begin, and who is told how it went. */
 export interface Turns {
   begin: () => Promise<void>;
-  /** Round 0 warms up. */
-  tell: (seen: { name: string; round: number; perSecond: number }) => void;
+  tell: (round: Round) => void;
 }
 
 export interface Load {

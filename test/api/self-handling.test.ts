@@ -89,7 +89,11 @@ describe('handling in the grid', () => {
       await take(who.worker, id, 'self_handle', { ...done(), evidence: pieces(here, 'document') }),
       'photo-required',
     );
-    refused(await take(who.worker, id, 'self_handle', { text }), 'invalid-request', 400);
+    for (const bare of [{ text }, { text, evidence: [] }]) {
+      const res = await take(who.worker, id, 'self_handle', bare);
+      refused(res, 'invalid-request', 400);
+      expect(res.body.errors).toMatchObject([{ pointer: '/evidence', detail: '须附照片等材料' }]);
+    }
   });
 
   test('a major type alone says not yet that the grid may settle it', async () => {

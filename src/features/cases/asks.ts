@@ -9,6 +9,7 @@ import {
   ExtensionReason,
   FollowUpWay,
   HandlingTier,
+  NeededEvidence,
   RejectReason,
   ReopenReason,
   ResultCode,
@@ -26,7 +27,7 @@ const person = () => z.uuid();
 const unit = () => z.uuid();
 
 const evidence = { evidence: z.array(Evidence).max(20).optional() };
-const needed = { evidence: z.array(Evidence).min(1).max(20) };
+const needed = { evidence: NeededEvidence };
 
 /** A leader's approval that was given on paper or by word. */
 const Approval = z

@@ -324,7 +324,7 @@ const PartyInput = z
 
 const ReporterInput = z.strictObject({ name: line(50), phone: Phone.optional() }).meta({ id: 'Reporter' });
 
-/** What a step rests on; the file itself is uploaded by its own way and names the same id. */
+/** What a step rests on: the file is kept elsewhere, under the same id. */
 export const Evidence = z
   .strictObject({
     id: z.uuidv7().toLowerCase(),
@@ -336,8 +336,12 @@ export const Evidence = z
   })
   .meta({ id: 'Evidence' });
 
+const material = { error: '须附照片等材料 · a photo or other evidence is needed' };
+/** Where nothing is believed without it. */
+export const NeededEvidence = z.array(Evidence, material).min(1, material).max(20);
+
 const SelfHandled = z
-  .strictObject({ text: prose(2000), evidence: z.array(Evidence).min(1).max(20) })
+  .strictObject({ text: prose(2000), evidence: NeededEvidence })
   .meta({ id: 'SelfHandled' });
 
 export const CaseReport = z
