@@ -45,11 +45,11 @@ function build() {
   const tsc = at('node_modules/typescript/bin/tsc');
   if (!existsSync(at('src')) || !existsSync(tsc)) return; // the production image brings dist ready made
   const stamp = fingerprint();
-  if (existsSync(at('dist/.built')) && readFileSync(at('dist/.built'), 'utf8') === stamp) return;
+  if (isBuilt(stamp)) return;
 
   console.error('编译 compiling…');
-  // Compiled beside dist and then swapped: nothing of a deleted source lingers, two builds at once do no harm,
-  // and a failed one leaves dist as it was. A sibling, so that the source maps' relative paths hold.
+  // Compiled beside dist and then swapped: nothing of a deleted source lingers, and a failed build leaves dist as it was.
+  // A sibling, so that the source maps' relative paths hold.
   clearLeftovers();
   const fresh = at(`.dist-${process.pid}`);
   const options = ['-p', at('tsconfig.build.json'), '--outDir', fresh];
@@ -59,8 +59,25 @@ function build() {
     fail('编译失败 · compiling failed', status ?? 1);
   }
   writeFileSync(join(fresh, '.built'), stamp);
-  rmSync(at('dist'), { recursive: true, force: true });
-  renameSync(fresh, at('dist'));
+  const old = `${fresh}.old`;
+  try {
+    // Of two builds at once the first is running from its dist already: the second leaves it there.
+    if (!isBuilt(stamp)) {
+      if (existsSync(at('dist'))) renameSync(at('dist'), old);
+      renameSync(fresh, at('dist'));
+    }
+  } catch (error) {
+    if (!isBuilt(stamp)) throw error;
+  }
+  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+}
+
+function isBuilt(stamp) {
+  try {
+    return readFileSync(at('dist/.built'), 'utf8') === stamp;
+  } catch {
+    return false;
+  }
 }
 
 /** Name, size and time of every input, so that deleted, renamed and older files count as changes too. */
@@ -75,7 +92,7 @@ function fingerprint() {
 
 function clearLeftovers() {
   for (const name of readdirSync(project)) {
-    const pid = /^\.dist-(\d+)$/.exec(name)?.[1];
+    const pid = /^\.dist-(\d+)(\.old)?$/.exec(name)?.[1];
     if (pid && !isAlive(Number(pid))) rmSync(at(name), { recursive: true, force: true });
   }
 }
