@@ -489,10 +489,14 @@ type LookUp = (tx: Tx, facts: CaseFacts, sent: StepInput, clocks: readonly Clock
 
 /** Turns the ids that were sent into what the rules ask about. Only for whoever may take the step at all. */
 const lookUps: Partial<Record<CaseVerb, LookUp>> = {
-  self_handle: async (tx, facts) => ({
-    isParty: await isPartyOf(tx, facts.id),
-    visitor: await findVisitor(tx, facts.area, [...facts.handlers, tx.actor.staffId]),
-  }),
+  self_handle: async (tx, { id, area, handlers }) => {
+    // Asked together: one trip.
+    const [isParty, visitor] = await Promise.all([
+      isPartyOf(tx, id),
+      findVisitor(tx, area, [...handlers, tx.actor.staffId]),
+    ]);
+    return { isParty, visitor };
+  },
   close: async (tx, { area, handlers }) => ({ visitor: await findVisitor(tx, area, handlers) }),
   pass_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
   fail_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
