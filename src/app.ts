@@ -7,6 +7,7 @@ import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
+import { clearanceOperations } from './features/clearances/routes.ts';
 import { calendarStore } from './features/clocks/queries.ts';
 import { calendarOperations } from './features/clocks/routes.ts';
 import { recountJob, timerJob, timersJob, warningsJobs } from './features/deadlines/jobs.ts';
@@ -24,6 +25,7 @@ import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { createServer } from './http/server.ts';
 import type { AnyJob } from './jobs/job.ts';
+import { accessOf, policy } from './policy.ts';
 import { vocabularies } from './vocabularies.ts';
 
 export interface Parts {
@@ -35,6 +37,8 @@ export interface Parts {
   /** Tests check every answer against its contract. */
   checkResponses?: boolean;
   isStopping?: () => boolean;
+  /** A test opens every operation to all, to see what the database shows by itself. */
+  accessOf?: typeof accessOf;
 }
 
 /** The doors to a database; entering once reads the working calendars, before anyone waits for them. */
@@ -53,7 +57,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const doors = parts.doors ?? (await openService(parts));
 
   const server = createServer(parts);
-  await mountApi(server, { doors, checkResponses });
+  await mountApi(server, { doors, checkResponses, accessOf: parts.accessOf ?? accessOf });
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;
 }
@@ -65,6 +69,7 @@ export async function describeApi(): Promise<object> {
   await mountApi(server, {
     doors: { read: closed, write: closed, ask: closed, now: () => new Date(0) },
     checkResponses: false,
+    accessOf,
   });
   await server.ready();
   return server.swagger();
@@ -79,8 +84,8 @@ async function mountApi(server: FastifyInstance, plumbing: Plumbing): Promise<vo
 
 /** Every operation, in the order of the docs page. */
 export function allOperations(): AnyOperation[] {
-  const operations: AnyOperation[] = [
-    ...accountOperations((actor) => permitted(operations, actor)),
+  return [
+    ...accountOperations(permitted),
     ...areaOperations,
     ...calendarOperations,
     ...staffOperations,
@@ -88,6 +93,7 @@ export function allOperations(): AnyOperation[] {
     ...catalogueOperations(vocabularies),
     ...caseOperations,
     ...letterOperations,
+    ...clearanceOperations,
     ...inboxOperations,
     ...backlogOperations,
     ...deadlineOperations,
@@ -95,19 +101,15 @@ export function allOperations(): AnyOperation[] {
     ...draftOperations,
     ...admissionOperations,
   ];
-  return operations;
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
 export const allJobs = (): AnyJob[] => [...warningsJobs, timersJob, timerJob, recountJob, oldDraftsJob];
 
-/** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
-const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];
-
-const permitted = (operations: readonly AnyOperation[], { posts }: Actor): string[] =>
-  [...operations, ...streamed]
+const permitted = ({ posts }: Actor): string[] =>
+  Object.entries(policy)
     .filter(
-      ({ access }) =>
+      ([, { access }]) =>
         access === 'signed_in' || (access !== 'public' && posts.some(({ role }) => access.includes(role))),
     )
-    .map(({ id }) => id);
+    .map(([id]) => id);

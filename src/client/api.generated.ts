@@ -1908,6 +1908,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保密案件知悉名单 · Who may see confidential cases
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        get: operations["listClearances"];
+        put?: never;
+        /**
+         * 列入知悉名单 · Put someone on the named list
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["grantClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clearances/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移出知悉名单 · Take someone off the named list
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         */
+        post: operations["revokeClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/tasks": {
         parameters: {
             query?: never;
@@ -2610,6 +2654,7 @@ export interface components {
             reworkCount: number;
             tier: components["schemas"]["HandlingTier"];
             confidentiality: components["schemas"]["Confidentiality"];
+            reporterHidden: boolean;
             riskColor: components["schemas"]["RiskColor"] | null;
             /** Format: date-time */
             originalDueAt: string | null;
@@ -2959,6 +3004,36 @@ export interface components {
          * @enum {string}
          */
         CaseVerb: "report" | "self_handle" | "withdraw" | "request_supplement" | "accept" | "reject" | "reconsider" | "reclassify" | "merge" | "unmerge" | "split" | "dispatch" | "reassign" | "recall_dispatch" | "sign_for" | "arrive" | "forward" | "request_joint_handling" | "answer_part" | "waive_part" | "request_return" | "approve_return" | "refuse_return" | "escalate" | "send_down" | "delegate_down" | "request_suspension" | "approve_suspension" | "refuse_suspension" | "prolong_suspension" | "resume" | "request_extension" | "approve_extension" | "refuse_extension" | "set_due" | "submit_result" | "recall_result" | "pass_verification" | "fail_verification" | "send_back" | "close" | "request_termination" | "terminate" | "transfer_out" | "acknowledge_transfer" | "refuse_transfer" | "recall_transfer" | "close_transferred" | "sign_off" | "spot_check" | "follow_up" | "rate" | "request_reopen" | "approve_reopen" | "refuse_reopen" | "archive" | "request_void" | "approve_void" | "urge" | "supervise" | "answer_supervision" | "notify_copy" | "reply_notice";
+        Clearance: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+            area: string;
+            reason: string;
+            /** Format: uuid */
+            grantedBy: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            endedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        ClearanceGrant: {
+            /**
+             * Format: uuid
+             * @description 在该区域任职的人 · Someone who holds a post in the area
+             */
+            staffId: string;
+            area: components["schemas"]["AreaCode"];
+            /** @description 书面依据 · The written ground */
+            reason: string & (unknown & unknown);
+        };
+        ClearancePage: {
+            items: components["schemas"]["Clearance"][];
+            nextCursor: string | null;
+        };
         /**
          * @description - `acceptance` 受理时限 · Acceptance
          *     - `auto_accept` 系统受理 · Acceptance by the system
@@ -3898,6 +3973,8 @@ export interface components {
         Reporter: {
             name: string & (unknown & unknown);
             phone?: string;
+            /** @description 要求保密:承办单位看不到是谁 · Asks not to be known to whoever handles the case */
+            hidden?: boolean;
         };
         RequestExtensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -7230,6 +7307,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -7302,6 +7380,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -7401,6 +7480,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -7814,6 +7894,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -7929,6 +8010,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8044,6 +8126,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8160,6 +8243,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8277,6 +8361,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8392,6 +8477,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8508,6 +8594,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8624,6 +8711,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8739,6 +8827,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8861,6 +8950,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -8977,6 +9067,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9093,6 +9184,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9208,6 +9300,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9319,6 +9412,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9437,6 +9531,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9552,6 +9647,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9673,6 +9769,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9788,6 +9885,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -9904,6 +10002,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10020,6 +10119,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10135,6 +10235,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10250,6 +10351,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10366,6 +10468,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10481,6 +10584,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10596,6 +10700,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10719,6 +10824,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10834,6 +10940,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -10949,6 +11056,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11065,6 +11173,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11176,6 +11285,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11293,6 +11403,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11408,6 +11519,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11523,6 +11635,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11639,6 +11752,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11755,6 +11869,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11870,6 +11985,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -11992,6 +12108,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12107,6 +12224,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12222,6 +12340,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12338,6 +12457,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12454,6 +12574,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12570,6 +12691,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12690,6 +12812,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12806,6 +12929,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -12921,6 +13045,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13036,6 +13161,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13151,6 +13277,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13266,6 +13393,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13388,6 +13516,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13505,6 +13634,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13620,6 +13750,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13736,6 +13867,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13851,6 +13983,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -13966,6 +14099,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14077,6 +14211,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14193,6 +14328,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14308,6 +14444,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14419,6 +14556,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14539,6 +14677,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14654,6 +14793,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14772,6 +14912,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14888,6 +15029,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -14996,6 +15138,172 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listClearances: {
+        parameters: {
+            query: {
+                /** @description 区域编码 · Area code */
+                area: components["schemas"]["AreaCode"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000031",
+                     *           "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *           "area": "330802101",
+                     *           "reason": "镇党委〔2017〕12号",
+                     *           "grantedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *           "grantedAt": "2017-11-17T08:00:00.000Z",
+                     *           "endedBy": null,
+                     *           "endedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClearancePage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    grantClearance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                 *       "area": "330802101",
+                 *       "reason": "镇党委〔2017〕12号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClearanceGrant"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000031",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "area": "330802101",
+                     *       "reason": "镇党委〔2017〕12号",
+                     *       "grantedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "grantedAt": "2017-11-17T08:00:00.000Z",
+                     *       "endedBy": null,
+                     *       "endedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clearance"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    revokeClearance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 名单条目 id · Id of the entry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000031",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "area": "330802101",
+                     *       "reason": "镇党委〔2017〕12号",
+                     *       "grantedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "grantedAt": "2017-11-17T08:00:00.000Z",
+                     *       "endedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "endedAt": "2018-03-01T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clearance"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15615,6 +15923,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -15920,6 +16229,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,
@@ -15992,6 +16302,7 @@ export interface operations {
                      *       "reworkCount": 0,
                      *       "tier": "township",
                      *       "confidentiality": "ordinary",
+                     *       "reporterHidden": false,
                      *       "riskColor": null,
                      *       "originalDueAt": null,
                      *       "extensionCount": 0,

@@ -25,6 +25,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   admissions_one_in_force: ['admitted-already'],
   // The twin committed between our look and our lock: its answer is there on the next try.
   idempotency_keys_pkey: ['idempotency-in-progress'],
+  clearances_one_in_force: ['already-exists', '/staffId'],
   case_items_one_request: ['request-pending'],
   case_drafts_pkey: ['id-reused'],
 };

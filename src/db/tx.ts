@@ -71,6 +71,8 @@ export interface Entry {
   admit?: (actor: Actor) => void;
   /** What the work will ask first: it goes along with BEGIN. Whoever is not let in has read nothing, and locked only for a moment. */
   ahead?: (now: Date) => readonly Question[];
+  /** The work asks for figures alone, which count what its caller may not read. */
+  figures?: boolean;
 }
 
 type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -145,13 +147,20 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
     });
 
   /** The context comes first: without it no version is seen. */
-  const begin = (mode: string, caller: Caller, now: Date): string => {
+  const begin = (mode: string, caller: Caller, now: Date, figures: boolean): string => {
     const who = 'system' in caller ? enteringAs(caller.system) : entering(caller.token, now);
-    return `begin ${mode}; select ${who}, ${calendars.version} as version`;
+    const counting = figures ? `, set_config('app.figures', 'on', true)` : '';
+    return `begin ${mode}; select ${who}, ${calendars.version} as version${counting}`;
   };
-  const enter = (client: pg.PoolClient, mode: string, caller: Caller, now: Date): Promise<Entered> =>
+  const enter = (
+    client: pg.PoolClient,
+    mode: string,
+    caller: Caller,
+    now: Date,
+    figures = false,
+  ): Promise<Entered> =>
     client
-      .query(begin(mode, caller, now))
+      .query(begin(mode, caller, now, figures))
       .then((results) => (results as unknown as pg.QueryResult[])[1]!.rows[0]);
 
   const door =
@@ -164,7 +173,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
       let made = 0;
       let result: Awaited<ReturnType<typeof work>>;
       try {
-        const entering = enter(client, mode, caller, now);
+        const entering = enter(client, mode, caller, now, entry.figures);
         const ahead = new Map(entry.ahead?.(now).map((question) => [question.name, client.query(question)]));
         const [entered] = await all([entering, ...ahead.values()]);
         const actor = 'token' in caller ? personIn(entered) : undefined;
@@ -299,7 +308,7 @@ const entering = (token: string, now: Date): string =>
 /** '0' … ':' is the whole tree. */
 const enteringAs = (system: SystemName): string =>
   `set_config('app.system', '${system}', true), set_config('app.staff_id', '', true),
-   set_config('app.area_from', '0', true), set_config('app.area_to', ':', true)`;
+   set_config('app.area_from', '0', true), set_config('app.area_to', ':', true), set_config('app.all_cases', 'on', true)`;
 
 /**
  * Opens the whole tree for one thing inside a person's transaction, where the person himself sees no rows
@@ -307,16 +316,17 @@ const enteringAs = (system: SystemName): string =>
  */
 export async function asSystem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   const { rows } = await tx.client.query(
-    `select current_setting('app.area_from', true) as area_from, current_setting('app.area_to', true) as area_to`,
+    `select current_setting('app.area_from', true) as area_from, current_setting('app.area_to', true) as area_to,
+            current_setting('app.all_cases', true) as all_cases`,
   );
-  await setRange(tx, '0', ':');
+  await widen(tx, '0', ':', 'on');
   const result = await work();
-  await setRange(tx, rows[0].area_from ?? '', rows[0].area_to ?? '');
+  await widen(tx, rows[0].area_from ?? '', rows[0].area_to ?? '', rows[0].all_cases ?? '');
   return result;
 }
 
-const setRange = (tx: Tx, from: string, to: string) =>
-  tx.client.query(`select set_config('app.area_from', $1, true), set_config('app.area_to', $2, true)`, [
-    from,
-    to,
-  ]);
+const widen = (tx: Tx, from: string, to: string, allCases: string) =>
+  tx.client.query(
+    `select set_config('app.area_from', $1, true), set_config('app.area_to', $2, true), set_config('app.all_cases', $3, true)`,
+    [from, to, allCases],
+  );

@@ -223,6 +223,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
   tags: [
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
+    { name: 'clearances', description: '保密案件的知悉名单 · Who may see confidential cases' },
     { name: 'drafts', description: '上报草稿 · Drafts of reports' },
     { name: 'admission', description: '准入与两张清单 · Admission and the two checklists' },
     { name: 'inbox', description: '待办与通知 · What waits for you, and what you were told' },

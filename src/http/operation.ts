@@ -48,14 +48,13 @@ export class Later<R> {
   }
 }
 
-/** One operation of the API: its words, who may knock, and the one call it makes. */
+/** One operation of the API: its words, and the one call it makes; who may knock is in the policy, by its id. */
 interface Declared<P, Q, B, R> {
   id: string;
   method: 'GET' | 'POST' | 'PUT';
   path: string;
   tag: string;
   summary: { zh: string; en: string };
-  access: Access;
   params?: z.ZodType<P>;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
@@ -71,6 +70,8 @@ interface Declared<P, Q, B, R> {
   keyed?: false;
   /** Taken only from whoever says which version he saw. */
   needsVersion?: true;
+  /** Answers with figures alone: they count every case of the areas one answers for, also those one may not read. */
+  figures?: true;
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
@@ -102,6 +103,8 @@ export const operation = <P = undefined, Q = undefined, B = undefined, R = undef
 
 export interface Plumbing {
   doors: Doors;
+  /** Who may knock at an operation, by its id. */
+  accessOf: (operationId: string) => Access;
   /** Tests check every answer against its contract. */
   checkResponses: boolean;
 }
@@ -109,17 +112,20 @@ export interface Plumbing {
 const methodsThatWrite = new Set(['POST', 'PUT']);
 
 /** Mounts an operation: validate, enter by the door, answer once, serialise, commit, send. */
-export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
+export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumbing): void {
+  const { doors, checkResponses } = plumbing;
+  const access = plumbing.accessOf(op.id);
   const serialise = serialiser(op, checkResponses);
   const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
   const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
   const keyed = op.method === 'POST' && op.keyed !== false;
+  const figures = op.figures === true;
 
   server.route({
     method: op.method,
     url: `/v1${op.path}`,
     config: {
-      access: op.access,
+      access,
       operationId: op.id,
       docs: {
         keyed,
@@ -128,11 +134,11 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
         ...(op.examples && { examples: op.examples }),
       },
     },
-    schema: describe(op),
+    schema: describe(op, access),
     handler: async (req, reply) => {
       const language = languageOf(req);
       const input = read(op, req, language);
-      const [caller, entry] = entryOf(op.access, req);
+      const [caller, entry] = entryOf(access, req);
       const now = doors.now();
       const question = questionOf?.(input, now);
       if (question && 'token' in caller) {
@@ -142,7 +148,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       const claim = keyed ? claimOf(op.id, req) : undefined;
       let page: Page | undefined;
       const ahead = aheadOf && ((at: Date) => aheadOf(input, at));
-      const answer = await door(caller, { ...entry, ...(ahead && { ahead }) }, async (tx) => {
+      const answer = await door(caller, { ...entry, figures, ...(ahead && { ahead }) }, async (tx) => {
         const before = claim && (await findAnswer(tx, claim));
         if (before) return { ...before, replayed: true };
         const result = await handle(tx, input);
@@ -338,7 +344,7 @@ const jsonSchemaOf = (schema: z.ZodType): object =>
     },
   });
 
-function describe(op: AnyOperation): object {
+function describe(op: AnyOperation, access: Access): object {
   const answer = op.response ?? z.null();
   return {
     operationId: op.id,
@@ -348,6 +354,6 @@ function describe(op: AnyOperation): object {
     ...(op.query && { querystring: op.query }),
     ...(op.body && { body: op.body }),
     response: { [op.status]: answer, ...(op.alsoStatus && { [op.alsoStatus]: answer }) },
-    security: op.access === 'public' ? [] : [{ bearer: [] }],
+    security: access === 'public' ? [] : [{ bearer: [] }],
   };
 }

@@ -13,7 +13,8 @@ export interface Entry {
     | 'session'
     | 'catalogue'
     | 'admission'
-    | 'calendar';
+    | 'calendar'
+    | 'clearance';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */

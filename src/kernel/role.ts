@@ -30,5 +30,10 @@ export const gridRoles = [
 export const isGridRole = (role: Role): role is (typeof gridRoles)[number] =>
   (gridRoles as readonly Role[]).includes(role);
 
+/** Held in a unit that is given cases: they show those, and not the unit's area. */
+const unitRoles = ['platform_lead', 'unit_officer', 'peoples_mediator'] as const satisfies readonly Role[];
+
+export const isUnitRole = (role: Role): boolean => (unitRoles as readonly Role[]).includes(role);
+
 /** Every role that works with cases: all but the system administrator. */
 export const caseRoles = Role.codes.filter((role) => role !== 'system_admin');

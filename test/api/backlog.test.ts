@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
   const twoGrids = await here.hire('full_time_grid_worker', places.grid);
   await here.owner.query(
-    `insert into posts (id, staff_id, role, area, valid_from) values ($1, $2, 'part_time_grid_worker', $3, '2016-01-01')`,
+    `insert into posts (id, staff_id, role, area, valid_from) values ($1, $2, 'grid_supervisor', $3, '2016-01-01')`,
     [randomUUID(), twoGrids.id, places.strangeGrid],
   );
   const unit = (key: string, area: string) => ({ id: here.units[key]!, area });
@@ -70,7 +70,11 @@ beforeAll(async () => {
     twoGrids: await viewer(twoGrids, [places.grid, places.strangeGrid]),
     mediator: await viewer(await here.hire('peoples_mediator'), [], unit('mediation', places.township)),
     lead: await viewer(await here.hire('platform_lead'), [], unit('platform', places.township)),
-    reporter: await viewer(await here.hire('part_time_grid_worker', places.otherGrid), [places.otherGrid]),
+    // Sees his own reports alone, and may ask about his grid.
+    reporter: await viewer(await here.hire('part_time_grid_worker', places.otherGrid), [], {
+      id: randomUUID(),
+      area: places.otherGrid,
+    }),
   };
   await fill();
 });

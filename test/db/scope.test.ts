@@ -71,6 +71,11 @@ beforeAll(async () => {
       unitId: here.units.branch,
     })
     .expect(201);
+  const leader = await here.hire('leader');
+  await leader
+    .post('/v1/clearances')
+    .send({ staffId: leader.id, area: places.township, reason: '文件' })
+    .expect(201);
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
@@ -204,6 +209,7 @@ describe('the service’s role', () => {
       case_people: 'insert select',
       case_types: 'insert select',
       cases: 'insert select update',
+      clearances: 'insert select',
       grid_boundaries: 'insert select update',
       grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
@@ -233,6 +239,7 @@ describe('the service’s role', () => {
        group by c.relname order by c.relname`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
       accounts: 'password_changed_at password_hash',
+      clearances: 'ended_at ended_by',
       case_items: 'data done_at done_by done_opinion_id due_at state',
       admissions:
         'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
@@ -360,6 +367,7 @@ describe('functions that see past the policies', () => {
       case_counters: 'insert select update',
       case_search: 'insert select',
       cases: 'select',
+      clearances: 'select',
       posts: 'select',
       sessions: 'select',
       units: 'select',

@@ -52,6 +52,7 @@ const published = `
   listCaseClocks getSweepState listRecurrenceCandidates setRiskColor
   getClosureTimes getBacklog
   saveDraft getDraft listDrafts discardCase reportDraft
+  listClearances grantClearance revokeClearance
   requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists
   listMyTasks listMyNotifications markNotificationRead getLetter`;
 

@@ -34,6 +34,7 @@ export const places = {
   otherGrid: '330802101211002',
   strangeGrid: '330802100200001',
   farGrid: '330803100200001',
+  farthestGrid: '330683100200001',
   microGrid: '330802101211001001',
 } as const;
 

@@ -21,7 +21,6 @@ import { type BoundaryRow, getArea, getBoundary, listAreas } from './queries.ts'
 
 const tag = 'areas';
 const ByCode = z.object({ code: AreaCode });
-const admins = ['system_admin'] as const;
 
 const gridExample = {
   code: '330802101211001',
@@ -53,7 +52,6 @@ export const areaOperations: AnyOperation[] = [
     path: '/areas',
     tag,
     summary: { zh: '区域列表', en: 'List areas by code' },
-    access: 'signed_in',
     query: AreaQuery,
     status: 200,
     response: AreaPage,
@@ -66,7 +64,6 @@ export const areaOperations: AnyOperation[] = [
     path: '/areas/:code',
     tag,
     summary: { zh: '查看区域', en: 'Read an area' },
-    access: 'signed_in',
     params: ByCode,
     status: 200,
     response: Area,
@@ -79,7 +76,6 @@ export const areaOperations: AnyOperation[] = [
     path: '/areas',
     tag,
     summary: { zh: '新建区域', en: 'Create an area' },
-    access: admins,
     body: AreaCreation,
     status: 201,
     response: Area,
@@ -100,7 +96,6 @@ export const areaOperations: AnyOperation[] = [
     path: '/areas/:code/retire',
     tag,
     summary: { zh: '撤销或并入', en: 'Retire or merge an area' },
-    access: admins,
     params: ByCode,
     body: AreaRetirement,
     status: 200,
@@ -117,7 +112,6 @@ export const areaOperations: AnyOperation[] = [
     path: '/areas/:code/boundary',
     tag,
     summary: { zh: '网格边界', en: 'Read a grid boundary' },
-    access: 'signed_in',
     params: ByCode,
     status: 200,
     response: GridBoundary,
@@ -130,7 +124,6 @@ export const areaOperations: AnyOperation[] = [
     path: '/areas/:code/boundary',
     tag,
     summary: { zh: '划定网格边界', en: 'Draw a grid boundary' },
-    access: admins,
     params: ByCode,
     body: GridBoundaryChange,
     status: 200,
@@ -142,7 +135,8 @@ export const areaOperations: AnyOperation[] = [
 ];
 
 /** Not an operation, since its body is a stream: nothing of the file is held in memory. */
-export function mountImport(server: FastifyInstance, { doors, checkResponses }: Plumbing): void {
+export function mountImport(server: FastifyInstance, { doors, accessOf, checkResponses }: Plumbing): void {
+  const access = accessOf('importAreas');
   // In a scope of its own: no other route takes text/csv, and this one takes nothing else.
   server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -150,13 +144,13 @@ export function mountImport(server: FastifyInstance, { doors, checkResponses }: 
     scope.route({
       method: 'POST',
       url: '/v1/areas/import',
-      config: { access: admins, operationId: 'importAreas', docs: { examples: importExamples } },
+      config: { access, operationId: 'importAreas', docs: { examples: importExamples } },
       schema: importSchema,
       handler: async (req, reply) => {
         const body = req.body as Readable | undefined; // what the parser above hands on
         if (!body) throw new Problem('unsupported-media-type');
         try {
-          const result = await doors.write(...entryOf(admins, req), (tx) => importAreas(tx, limited(body)));
+          const result = await doors.write(...entryOf(access, req), (tx) => importAreas(tx, limited(body)));
           if (checkResponses) AreaImportResult.parse(result);
           reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8');
           return reply.send(JSON.stringify(result));

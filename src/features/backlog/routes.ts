@@ -1,7 +1,6 @@
 import { assertInPlaces } from '../../db/scope.ts';
 import { operation, RawJson } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { caseRoles } from '../../kernel/role.ts';
 import { aboutArea } from '../areas/scope.ts';
 import { CasePage, CaseQuery, type CaseStatus } from '../cases/contract.ts';
 import { CaseMajor } from '../catalogue/contract.ts';
@@ -69,7 +68,6 @@ export const backlogOperations = [
     path: '/cases',
     tag: 'cases',
     summary: { zh: '案件列表', en: 'List cases' },
-    access: caseRoles,
     query: CaseQuery,
     status: 200,
     response: CasePage,
@@ -87,11 +85,11 @@ export const backlogOperations = [
   }),
   operation({
     id: 'getBacklog',
+    figures: true,
     method: 'GET',
     path: '/backlog',
     tag,
     summary: { zh: '在办案件统计', en: 'Open cases by status and age' },
-    access: caseRoles,
     query: BacklogQuery,
     status: 200,
     response: Backlog,
@@ -115,11 +113,11 @@ export const backlogOperations = [
   }),
   operation({
     id: 'getClosureTimes',
+    figures: true,
     method: 'GET',
     path: '/closure-times',
     tag,
     summary: { zh: '办结时长', en: 'Closure times' },
-    access: caseRoles,
     query: ClosureQuery,
     status: 200,
     response: ClosureTimes,

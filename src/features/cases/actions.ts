@@ -143,6 +143,7 @@ export async function reportCase(
     reportedBy: tx.actor.staffId,
     firstContact: tx.actor.staffId,
     reporterId: people.find(({ role }) => role === 'reporter')?.id ?? null,
+    reporterHidden: report.reporter?.hidden ?? false,
     reportedAt: tx.now,
   };
   const stored = insertReport(tx, row, people, post);
@@ -262,21 +263,26 @@ export async function takeStep(
     newId: tx.newId,
   });
 
-  const row = saveStep(tx, {
-    before: loaded,
-    after: outcome,
-    told: outcome.told,
-    opinion: opinionId === null ? null : { id: opinionId, verb, text: said! },
-    evidence: sent.evidence ?? [],
-    entry: {
-      event: `case.${verb}`,
-      subject: 'case',
-      subjectId: id,
-      area: before.area,
-      as: actedAs(tx, outcome.row, outcome.by),
-      data: decisionOf(outcome, input, opinionId, loaded),
-    },
-  });
+  const save = () =>
+    saveStep(tx, {
+      before: loaded,
+      after: outcome,
+      told: outcome.told,
+      opinion: opinionId === null ? null : { id: opinionId, verb, text: said! },
+      evidence: sent.evidence ?? [],
+      entry: {
+        event: `case.${verb}`,
+        subject: 'case',
+        subjectId: id,
+        area: before.area,
+        as: actedAs(tx, outcome.row, outcome.by),
+        data: decisionOf(outcome, input, opinionId, loaded),
+      },
+    });
+  // Whoever makes a case confidential may be on no list, and see it no more: PostgreSQL lets nobody write such a row.
+  const isHidden =
+    outcome.row.confidentiality === 'confidential' && before.confidentiality !== 'confidential';
+  const row = isHidden ? await asSystem(tx, async () => save()) : save();
   await furtherCases(tx, before, row, verb, sent);
   return { row, items: outcome.items, clocks: outcome.clocks };
 }

@@ -322,7 +322,15 @@ const PartyInput = z
   .strictObject({ role: PersonRole.schema.exclude(['reporter']), name: line(50), phone: Phone.optional() })
   .meta({ id: 'Party' });
 
-const ReporterInput = z.strictObject({ name: line(50), phone: Phone.optional() }).meta({ id: 'Reporter' });
+const ReporterInput = z
+  .strictObject({
+    name: line(50),
+    phone: Phone.optional(),
+    hidden: z.boolean().optional().meta({
+      description: '要求保密:承办单位看不到是谁 · Asks not to be known to whoever handles the case',
+    }),
+  })
+  .meta({ id: 'Reporter' });
 
 /** What a step rests on: the file is kept elsewhere, under the same id. */
 export const Evidence = z
@@ -457,6 +465,7 @@ export const Case = z
     reworkCount: z.number().int(),
     tier: HandlingTier.schema,
     confidentiality: Confidentiality.schema,
+    reporterHidden: z.boolean(),
     riskColor: RiskColor.schema.nullable(),
     originalDueAt: z.iso.datetime({ offset: true }).nullable(),
     extensionCount: z.number().int(),

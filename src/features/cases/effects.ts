@@ -996,4 +996,6 @@ export function startReport(w: Work): void {
   if (isPressing && w.row.typeCode.length === 4)
     start(w, 'auto_accept', toRole('system'), { due: { dueAt: w.facts.now, unit: 'min' } });
   start(w, 'resident', toStaff(w.row.firstContact), { limit: wd(2) });
+  // The office may be on no list yet: the leader names who is to deal with it.
+  if (w.row.confidentiality === 'confidential') tell(w, toRole('leader'));
 }

@@ -154,7 +154,7 @@ export function saveStep(tx: Tx, { before, after, told, opinion, evidence, entry
     parts.push(`ended as (${endItems(json(rows))})`);
   }
   const clocks = differing(before.clocks, after.clocks);
-  const of = { id, area };
+  const of = after.row;
   if (clocks.added.length > 0)
     parts.push(`started as (${startClocks(json(clocks.added.map((clock) => toClockRow(clock, of))))})`);
   if (clocks.changed.length > 0) {
@@ -474,6 +474,7 @@ const reported: ReadonlySet<string> = new Set<keyof CaseRow>([
   'latitude',
   'occurredAt',
   'reporterId',
+  'reporterHidden',
   'recurrenceOf',
   'dueAt',
   'limitUnit',
@@ -491,6 +492,7 @@ export const blank = {
   latitude: null,
   occurredAt: null,
   reporterId: null,
+  reporterHidden: false,
   recurrenceOf: null,
   handlerId: null,
   handlerPost: null,

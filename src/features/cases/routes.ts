@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { Answer, type AnyOperation, Later, type Operation, operation } from '../../http/operation.ts';
-import { namesOf } from '../../kernel/life.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
-import { caseRoles, Role } from '../../kernel/role.ts';
 import { addNote, readPeople, reportCase, strikeCaseNote, takeStep } from './actions.ts';
 import { asks } from './asks.ts';
 import {
@@ -19,7 +17,7 @@ import {
   Timeline,
   TimelineQuery,
 } from './contract.ts';
-import type { By, StepInput } from './facts.ts';
+import type { StepInput } from './facts.ts';
 import {
   askCase,
   askIntake,
@@ -51,14 +49,6 @@ const noteExample = {
 
 const kebab = (verb: string) => verb.replaceAll('_', '-');
 
-/** Relations are held through any post: whoever works with cases may knock, and the table decides. The system never knocks. */
-const knockers = (by: readonly By[]): readonly Role[] => {
-  const people = by.filter((one) => one !== 'system');
-  const roles = people.filter((one): one is Role => Role.is(one));
-  // Where only the system acts, whoever asks is told so.
-  return people.length > 0 && roles.length === people.length ? roles : caseRoles;
-};
-
 const steps = caseLife.verbs
   .filter((verb) => verb !== 'report')
   .map((verb) => {
@@ -69,7 +59,6 @@ const steps = caseLife.verbs
       path: `/cases/:id/${kebab(verb)}`,
       tag,
       summary: CaseVerb.labels[verb],
-      access: knockers(namesOf(caseLife.table[verb])),
       params: ById,
       body,
       status: 200,
@@ -89,7 +78,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases',
     tag,
     summary: { zh: '上报', en: 'Report a case' },
-    access: caseRoles,
     body: CaseReport,
     status: 201,
     alsoStatus: 200,
@@ -119,7 +107,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases/:id',
     tag,
     summary: { zh: '案件详情', en: 'Read a case' },
-    access: caseRoles,
     params: ById,
     status: 200,
     response: Case,
@@ -133,7 +120,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases/:id/timeline',
     tag,
     summary: { zh: '办理过程', en: 'What happened to a case' },
-    access: caseRoles,
     params: ById,
     query: TimelineQuery,
     status: 200,
@@ -175,7 +161,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases/:id/people',
     tag,
     summary: { zh: '案件相关人员', en: 'People in a case' },
-    access: caseRoles,
     params: ById,
     status: 200,
     response: PeopleList,
@@ -206,7 +191,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases/:id/notes',
     tag,
     summary: { zh: '添加记录', en: 'Add a note' },
-    access: caseRoles,
     params: ById,
     body: NoteInput,
     status: 201,
@@ -220,7 +204,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases/:id/notes',
     tag,
     summary: { zh: '记录列表', en: 'List the notes of a case' },
-    access: caseRoles,
     params: ById,
     query: NoteQuery,
     status: 200,
@@ -239,7 +222,6 @@ export const caseOperations: AnyOperation[] = [
     path: '/cases/:id/notes/:noteId/strike',
     tag,
     summary: { zh: '作废记录', en: 'Strike a note' },
-    access: caseRoles,
     params: z.object({ id: caseId, noteId: z.uuid().meta({ description: '记录 id · Id of the note' }) }),
     body: StrikeInput,
     status: 200,

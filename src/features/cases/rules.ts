@@ -301,7 +301,7 @@ export const mayRecur = (closedAt: Date | null, now: Date): boolean =>
   closedAt === null || now < g.endOfDayAfter(closedAt, 90);
 
 /** Whoever handles the case may read who is in it. */
-const peopleReaders: readonly By[] = [
+export const peopleReaders: readonly By[] = [
   'handler',
   'unit',
   'assisting',
@@ -315,7 +315,7 @@ const peopleReaders: readonly By[] = [
 export const mayReadPeople = (held: ReadonlySet<By>): boolean => peopleReaders.some((by) => held.has(by));
 
 /** The score is shown to those who handle the case, and they set the colour. */
-const riskJudges: readonly By[] = [
+export const riskJudges: readonly By[] = [
   'handler',
   'unit',
   'dispatcher',
@@ -326,7 +326,7 @@ const riskJudges: readonly By[] = [
 export const mayJudgeRisk = (held: ReadonlySet<By>): boolean => riskJudges.some((by) => held.has(by));
 
 /** Notes are written by handler, unit, the grid's team, dispatcher or duty chief; the reporter supplies what was missing. */
-const noteWriters: readonly By[] = [
+export const noteWriters: readonly By[] = [
   'handler',
   'unit',
   'assisting',

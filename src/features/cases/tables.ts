@@ -36,6 +36,7 @@ export const cases = pgTable('cases', {
   channel: coded(ReportChannel).notNull(),
   reportedBy: uuid().notNull(),
   reporterId: uuid(),
+  reporterHidden: boolean().notNull(),
   firstContact: uuid().notNull(),
   handlerId: uuid(),
   handlerPost: uuid(),

@@ -177,6 +177,7 @@ const isCounted = `
 export interface CountedCase {
   id: string;
   area: string;
+  confidentiality: string;
   reviewOn: string | null;
 }
 
@@ -195,7 +196,7 @@ export async function lockCountedCases(
   });
   const { rows } = await client.query({
     name: 'recount_lock',
-    text: `select id, area, review_on::text as "reviewOn" from cases where id = any ($1) order by id for no key update`,
+    text: `select id, area, confidentiality, review_on::text as "reviewOn" from cases where id = any ($1) order by id for no key update`,
     values: [found.rows.map(({ id }) => id)],
   });
   return rows;

@@ -10,6 +10,7 @@ interface ClockRow {
   kind: ClockKind;
   name: string | null;
   area: string;
+  confidentiality: string;
   owner_staff: string | null;
   owner_unit: string | null;
   owner_role: string | null;
@@ -64,13 +65,21 @@ export const toClock = (row: ClockRow): Clock => ({
   nextAt: date(row.next_at),
 });
 
-export const toClockRow = (clock: Clock, { id, area }: { id: string; area: string }): ClockRow => ({
+/** What a clock keeps of its case. */
+export interface ClockedCase {
+  id: string;
+  area: string;
+  confidentiality: string;
+}
+
+export const toClockRow = (clock: Clock, { id, area, confidentiality }: ClockedCase): ClockRow => ({
   id: clock.id,
   case_id: id,
   item_id: clock.itemId,
   kind: clock.kind,
   name: clock.name,
   area,
+  confidentiality,
   owner_staff: clock.staff,
   owner_unit: clock.unit,
   owner_role: clock.role,
@@ -124,6 +133,7 @@ const written = [
   'kind',
   'name',
   'area',
+  'confidentiality',
   'started_at',
   'original_due_at',
   ...(Object.keys(changing) as (keyof typeof changing)[]),
@@ -137,7 +147,7 @@ export const startClocks = (json: string): string =>
 export interface ClockChange {
   before: Clock;
   after: Clock;
-  of: { id: string; area: string };
+  of: ClockedCase;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Answer, type AnyOperation, Later, operation } from '../../http/operation.ts';
-import { caseRoles } from '../../kernel/role.ts';
 import { Case } from '../cases/contract.ts';
 import { caseExample, view } from '../cases/view.ts';
 import { discardDraft, reportDraft, saveDraft } from './actions.ts';
@@ -33,7 +32,6 @@ export const draftOperations: AnyOperation[] = [
     path: '/drafts/:id',
     tag,
     summary: { zh: '保存草稿', en: 'Save a draft' },
-    access: caseRoles,
     params: ByNewId,
     body: DraftChange,
     status: 200,
@@ -48,7 +46,6 @@ export const draftOperations: AnyOperation[] = [
     path: '/drafts/:id',
     tag,
     summary: { zh: '查看草稿', en: 'Read a draft of yours' },
-    access: caseRoles,
     params: ById,
     status: 200,
     response: Draft,
@@ -64,7 +61,6 @@ export const draftOperations: AnyOperation[] = [
     path: '/drafts',
     tag,
     summary: { zh: '我的草稿', en: 'List your drafts' },
-    access: caseRoles,
     query: DraftQuery,
     status: 200,
     response: DraftPage,
@@ -82,7 +78,6 @@ export const draftOperations: AnyOperation[] = [
     path: '/drafts/:id/discard',
     tag,
     summary: { zh: '删除草稿', en: 'Discard a draft' },
-    access: caseRoles,
     params: ById,
     status: 204,
     handle: (tx, { params }) => discardDraft(tx, params.id),
@@ -93,7 +88,6 @@ export const draftOperations: AnyOperation[] = [
     path: '/drafts/:id/report',
     tag,
     summary: { zh: '上报草稿', en: 'Report a draft' },
-    access: caseRoles,
     params: ById,
     body: DraftReport,
     status: 201,

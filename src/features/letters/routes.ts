@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { operation } from '../../http/operation.ts';
-import { caseRoles } from '../../kernel/role.ts';
 import { findLetter } from './actions.ts';
 import { Letter, LetterQuery } from './contract.ts';
 import { printLetter } from './view.ts';
@@ -38,7 +37,6 @@ export const letterOperations = [
     path: '/cases/:id/letters/:itemId',
     tag: 'cases',
     summary: { zh: '移送函、抄告单', en: 'A letter of transfer or a notice' },
-    access: caseRoles,
     params: z.object({
       id: z.uuid().meta({ description: '案件 id · Id of the case' }),
       itemId: z.uuid().meta({ description: '移送或抄告事项 id · Id of the transfer or notice' }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type AnyOperation, operation } from '../../http/operation.ts';
-import { caseRoles } from '../../kernel/role.ts';
 import { Case } from '../cases/contract.ts';
 import { caseExample, view } from '../cases/view.ts';
 import { readCandidates, setRiskColor } from './actions.ts';
@@ -16,7 +15,6 @@ export const riskOperations: AnyOperation[] = [
     path: '/cases/:id/recurrence-candidates',
     tag,
     summary: { zh: '可能复发的旧案与风险', en: 'Earlier cases like it, and the risk' },
-    access: caseRoles,
     params: ById,
     status: 200,
     response: RecurrenceCandidates,
@@ -62,7 +60,6 @@ export const riskOperations: AnyOperation[] = [
     path: '/cases/:id/risk-color',
     tag,
     summary: { zh: '确定风险颜色', en: 'Set the risk colour' },
-    access: caseRoles,
     params: ById,
     body: RiskColorBody,
     status: 200,

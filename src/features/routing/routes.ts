@@ -9,7 +9,6 @@ import {
   RoutingTrial,
   RoutingTried,
 } from './contract.ts';
-import { keepers, readers } from './rules.ts';
 
 const tag = 'routing';
 
@@ -37,7 +36,6 @@ export const routingOperations = [
     path: '/routing-rules',
     tag,
     summary: { zh: '一个县或乡镇的分派规则', en: 'Routing rules of a county or township' },
-    access: readers,
     query: RoutingQuery,
     status: 200,
     response: RoutingRules,
@@ -50,7 +48,6 @@ export const routingOperations = [
     path: '/routing-rules/:area',
     tag,
     summary: { zh: '设置分派规则(整份替换)', en: 'Replace the routing rules of an area' },
-    access: keepers,
     params: z.object({ area: RoutingArea }),
     body: RoutingRulesChange,
     status: 200,
@@ -64,7 +61,6 @@ export const routingOperations = [
     path: '/routing/try',
     tag,
     summary: { zh: '试算分派去向', en: 'Try where a case would go, and why' },
-    access: readers,
     keyed: false,
     body: RoutingTrial,
     status: 200,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { caseRoles, gridRoles } from '../../kernel/role.ts';
+import { gridRoles } from '../../kernel/role.ts';
 import { AreaCode } from '../../kernel/shape.ts';
 import { aboutArea } from '../areas/scope.ts';
 import { appoint, closeUnit, createStaff, createUnit, handOver, relieve } from './actions.ts';
@@ -25,7 +25,6 @@ import {
   VacancyQuery,
 } from './contract.ts';
 import { findTeam, listStaff, listUnits, listVacancies, toPost, toUnit } from './queries.ts';
-import { appointers } from './rules.ts';
 
 const ById = z.object({ id: z.uuid().meta({ description: '任职 id · Id of the post' }) });
 const tag = 'staff';
@@ -55,7 +54,6 @@ export const staffOperations = [
     path: '/units',
     tag,
     summary: { zh: '单位列表', en: 'List units' },
-    access: 'signed_in',
     query: UnitQuery,
     status: 200,
     response: UnitPage,
@@ -68,7 +66,6 @@ export const staffOperations = [
     path: '/units',
     tag,
     summary: { zh: '新建单位', en: 'Create a unit' },
-    access: ['system_admin'],
     body: UnitCreation,
     status: 201,
     response: Unit,
@@ -84,7 +81,6 @@ export const staffOperations = [
     path: '/units/:id/close',
     tag,
     summary: { zh: '撤销单位', en: 'Close a unit' },
-    access: ['system_admin'],
     params: z.object({ id: z.uuid().meta({ description: '单位 id · Id of the unit' }) }),
     body: UnitClosing,
     status: 200,
@@ -101,7 +97,6 @@ export const staffOperations = [
     path: '/staff',
     tag,
     summary: { zh: '辖区人员及任职', en: 'Staff of your area and their posts' },
-    access: ['system_admin', ...caseRoles],
     query: StaffQuery,
     status: 200,
     response: StaffPage,
@@ -126,7 +121,6 @@ export const staffOperations = [
     path: '/staff',
     tag,
     summary: { zh: '新建人员(可带账号)', en: 'Create a person, with account or not' },
-    access: appointers,
     body: StaffCreation,
     status: 201,
     response: StaffCreated,
@@ -142,7 +136,6 @@ export const staffOperations = [
     path: '/posts',
     tag,
     summary: { zh: '任命', en: 'Appoint' },
-    access: appointers,
     body: Appointment,
     status: 201,
     response: Post,
@@ -158,7 +151,6 @@ export const staffOperations = [
     path: '/posts/:id/relieve',
     tag,
     summary: { zh: '解除任职', en: 'Relieve' },
-    access: appointers,
     params: ById,
     body: Relief,
     status: 200,
@@ -172,7 +164,6 @@ export const staffOperations = [
     path: '/posts/:id/hand-over',
     tag,
     summary: { zh: '交接', en: 'Hand over to a successor' },
-    access: appointers,
     params: ById,
     body: HandOver,
     status: 200,
@@ -201,7 +192,6 @@ export const staffOperations = [
     path: '/vacancies',
     tag,
     summary: { zh: '缺岗网格', en: 'Grids lacking staff' },
-    access: ['system_admin', 'center_officer', 'duty_chief', 'dispatcher', 'grid_supervisor', 'grid_leader'],
     query: VacancyQuery,
     status: 200,
     response: VacancyPage,
@@ -229,7 +219,6 @@ export const staffOperations = [
     path: '/areas/:code/team',
     tag,
     summary: { zh: '网格公示:一长三员', en: 'Posted notice of a grid team' },
-    access: 'signed_in',
     params: z.object({ code: AreaCode }),
     status: 200,
     response: GridTeam,

@@ -1,0 +1,180 @@
+import { askers, deciders, listKeepers } from './features/admission/rules.ts';
+import { asks } from './features/cases/asks.ts';
+import type { CaseVerb } from './features/cases/contract.ts';
+import type { By } from './features/cases/facts.ts';
+import { caseLife, noteWriters, peopleReaders, riskJudges } from './features/cases/rules.ts';
+import { keepers, readers } from './features/routing/rules.ts';
+import { appointers } from './features/staff/rules.ts';
+import type { Access } from './http/operation.ts';
+import { namesOf } from './kernel/life.ts';
+import { caseRoles, isGridRole, isUnitRole, Role } from './kernel/role.ts';
+
+/**
+ * Where what is asked about lies, seen from the place in which the asker holds his post: in that place itself (and, for
+ * a case and a post in a unit, given to the unit), below it, beside it under the same parent, above it, or elsewhere.
+ * `none`: the asker holds no post any more.
+ */
+export const relations = ['own', 'child', 'sibling', 'parent', 'elsewhere', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+/** `absent` is answered like what does not exist; `forbidden` tells that the post may not. */
+export type Verdict = 'allow' | 'absent' | 'forbidden';
+export type Reach = Readonly<Record<Relation, Verdict>>;
+
+/** One line of the policy: who may knock, and how far each who may reaches. */
+export interface Row {
+  access: Access;
+  reach: (role: Role) => Reach;
+}
+
+const reaching = (allowed: readonly Relation[], beyond: Verdict = 'absent'): Reach => {
+  const verdict = (relation: Relation) => (allowed.includes(relation) ? 'allow' : beyond);
+  return Object.fromEntries(relations.map((relation) => [relation, verdict(relation)])) as Reach;
+};
+const anywhere = reaching(relations);
+const below = reaching(['own', 'child']);
+const along = reaching(['own', 'child', 'parent']);
+const nowhere = reaching([]);
+const forbidden = reaching([], 'forbidden');
+
+type Reaching = (role: Role) => Reach;
+
+/** Whoever is not among the roles, or holds none any more, is told so. */
+const to = (roles: readonly Role[], reach: Reaching): Row => ({
+  access: roles,
+  reach: (role) => (roles.includes(role) ? { ...reach(role), none: 'forbidden' } : forbidden),
+});
+const toAll = (reach: Reaching): Row => ({ access: 'signed_in', reach });
+
+const isAdmin = (role: Role) => role === 'system_admin';
+const isOfCounty = (role: Role) => role === 'center_officer' || role === 'county_dispatcher';
+
+/** The same for every role but the administrator, who is at home everywhere. */
+const inArea =
+  (reach: Reach): Reaching =>
+  (role) =>
+    isAdmin(role) ? anywhere : reach;
+
+/** Known to the county: its lists bind and name whoever works in it. */
+const inCounty: Reaching = (role) => {
+  if (isAdmin(role)) return reaching(['own', 'child', 'sibling', 'parent', 'elsewhere']);
+  if (isOfCounty(role)) return below;
+  return reaching([
+    'own',
+    'child',
+    'sibling',
+    'parent',
+    ...(isGridRole(role) ? (['elsewhere'] as const) : []),
+  ]);
+};
+
+/** What is known to the county and decided below: who reads it and may not decide is told so. */
+const decided: Reaching = (role) =>
+  isAdmin(role) || isOfCounty(role)
+    ? inArea(below)(role)
+    : { ...reaching(['own', 'child']), sibling: 'forbidden', parent: 'forbidden' };
+
+/** What a role sees of the cases around its place; a post in a unit shows what the unit was given. */
+const sight: Reaching = (role) => {
+  if (isAdmin(role) || role === 'part_time_grid_worker') return nowhere;
+  return isUnitRole(role) ? reaching(['own']) : below;
+};
+
+/** What one was told about a case that one sees. */
+const toldOf: Reaching = (role) => (sight(role).own === 'allow' ? reaching(['own']) : nowhere);
+
+/**
+ * Done by these roles over the case, or by whoever has this part in it: others who see the case are told that they may
+ * not. Parts are held through any post, so whoever works with cases may knock; what nobody does says so to all.
+ */
+function partIn(names: readonly By[]): Row {
+  const roles = names.filter((name) => Role.is(name));
+  const access = names.length > 0 && roles.length === names.length ? roles : caseRoles;
+  // Whoever belongs to the unit that was given the case handles it until it is somebody's.
+  const handles = (role: Role) =>
+    isUnitRole(role) && names.some((name) => name === 'handler' || name === 'unit');
+  return to(access, (role) => (roles.includes(role) || handles(role) ? sight(role) : onlySeen(sight(role))));
+}
+const onlySeen = (reach: Reach): Reach =>
+  Object.fromEntries(
+    Object.entries(reach).map(([relation, verdict]) => [
+      relation,
+      verdict === 'allow' ? 'forbidden' : verdict,
+    ]),
+  ) as Reach;
+
+const step = (verb: CaseVerb): Row =>
+  partIn(namesOf(caseLife.table[verb]).filter((name) => name !== 'system'));
+const steps = Object.fromEntries(
+  caseLife.verbs.filter((verb) => verb !== 'report').map((verb) => [asks[verb].id, step(verb)]),
+);
+
+/** The leader keeps the list of his township, and the centre those of its county. */
+const clearers: readonly Role[] = ['leader', 'center_officer'];
+
+const anyone: Row = { access: 'public', reach: () => anywhere };
+/** Of oneself, or the same for all. */
+const everyone = toAll(() => anywhere);
+const admins = to(['system_admin'], () => anywhere);
+const cases = to(caseRoles, sight);
+/** An answer about an area: anyone may ask about his own place, whatever he then sees of it. */
+const inPlace = to(caseRoles, inArea(below));
+const ownDraft = to(caseRoles, () => reaching(['own']));
+
+/** Who may do what, where. Every operation has its line here; without one it does not start. */
+// biome-ignore format: a table is read by its columns
+export const policy: Readonly<Record<string, Row>> = {
+  // Accounts
+  login: anyone, refreshSession: anyone,
+  logout: everyone, changePassword: everyone, getMe: everyone,
+
+  // Areas and calendars: public reference data
+  listAreas: everyone, getArea: everyone, getGridBoundary: everyone, getWorkCalendar: everyone,
+  createArea: admins, retireArea: admins, putGridBoundary: admins, importAreas: admins, putWorkCalendar: admins,
+
+  // Units and staff
+  listUnits: everyone, createUnit: admins, closeUnit: admins,
+  listStaff:     to(['system_admin', ...caseRoles], inArea(below)),
+  createStaff:   to(appointers, () => anywhere),
+  appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),
+  relieve:       to(appointers, inArea(below)),
+  handOver:      to(appointers, inArea(below)),
+  listVacancies: to(['system_admin', 'center_officer', 'duty_chief', 'dispatcher', 'grid_supervisor', 'grid_leader'], inArea(below)),
+  getGridTeam:   toAll(inCounty),
+
+  // Routing, catalogue, admission
+  listRoutingRules:   to(readers, inArea(along)),
+  tryRouting:         to(readers, inArea(below)),
+  putRoutingRules:    to(keepers, inArea(below)),
+  listCaseTypes: everyone, getCaseTypeVersions: everyone, listVocabularies: everyone,
+  putCountyCatalogue: to(['system_admin', 'county_dispatcher'], inArea(below)),
+  listAdmissions:     toAll(inCounty),
+  requestAdmission:   to(askers, inArea(along)),
+  decideAdmission:    to(deciders, decided),
+  withdrawAdmission:  to(deciders, decided),
+  getGridDutyLists:   toAll(inCounty),
+  putGridDutyLists:   to(listKeepers, decided),
+
+  // Cases
+  reportCase: to(caseRoles, () => anywhere),
+  getCase: cases, getCaseTimeline: cases, listCaseClocks: cases, listCaseNotes: cases, getLetter: cases,
+  listCasePeople: partIn(peopleReaders),
+  addCaseNote: partIn(noteWriters), strikeCaseNote: partIn(['duty_chief', 'reporter']),
+  listRecurrenceCandidates: partIn(riskJudges), setRiskColor: partIn(riskJudges),
+  ...steps,
+  listClearances: to(clearers, () => below), grantClearance: to(clearers, () => below), revokeClearance: to(clearers, () => below),
+  listCases: inPlace, getBacklog: inPlace, getClosureTimes: inPlace,
+  getSweepState: to(['system_admin', 'center_officer', 'county_dispatcher', 'duty_chief'], () => anywhere),
+
+  // One's own
+  listMyTasks: everyone, listMyNotifications: everyone, markNotificationRead: toAll(toldOf),
+  saveDraft: to(caseRoles, () => anywhere), listDrafts: to(caseRoles, () => anywhere),
+  getDraft: ownDraft, discardCase: ownDraft, reportDraft: ownDraft,
+};
+
+/** Who may knock at an operation; one without a line in the policy is a programmer's error. */
+export function accessOf(operationId: string): Access {
+  const row = policy[operationId];
+  if (!row) throw new Error(`operation ${operationId} has no line in src/policy.ts`);
+  return row.access;
+}
