@@ -18,8 +18,8 @@ export const relations = ['own', 'child', 'sibling', 'parent', 'elsewhere', 'non
 export type Relation = (typeof relations)[number];
 
 /** `absent` is answered like what does not exist; `forbidden` tells that the post may not. */
-export type Verdict = 'allow' | 'absent' | 'forbidden';
-export type Reach = Readonly<Record<Relation, Verdict>>;
+type Verdict = 'allow' | 'absent' | 'forbidden';
+type Reach = Readonly<Record<Relation, Verdict>>;
 
 /** One line of the policy: who may knock, and how far each who may reaches. */
 export interface Row {
