@@ -70,6 +70,7 @@ export const backlogOperations = [
     tag: 'cases',
     summary: { zh: '案件列表', en: 'List cases' },
     access: caseRoles,
+    limit: { per: 'person', times: 120, seconds: 60, when: ({ query }) => query.q !== undefined },
     query: CaseQuery,
     status: 200,
     response: CasePage,
