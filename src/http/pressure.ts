@@ -5,9 +5,9 @@ const resolutionMs = 10;
 const maxLateMs = 200;
 const maxUtilisation = 0.95;
 
-/** How this process did in the last half second. */
+/** How this process did of late. */
 export interface Load {
-  /** By how much the event loop came late, half of the times; once for long is no pressure. */
+  /** By how much the event loop came late, half of the times, in both of the last two looks: one long pause is no pressure. */
   lateMs: number;
   /** Which part of the time it had something to do, 0 to 1. */
   utilisation: number;
@@ -17,11 +17,14 @@ export interface Load {
 export function watchLoad(): { read: () => Load; stop: () => void } {
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   let before = performance.eventLoopUtilization();
+  let lateBefore = 0;
   let load: Load = { lateMs: 0, utilisation: 0 };
   const look = () => {
     const now = performance.eventLoopUtilization();
     const { utilization: utilisation } = performance.eventLoopUtilization(now, before);
-    load = { lateMs: Math.max(0, delay.percentile(50) / 1e6 - resolutionMs), utilisation };
+    const late = Math.max(0, delay.percentile(50) / 1e6 - resolutionMs);
+    load = { lateMs: Math.min(late, lateBefore), utilisation };
+    lateBefore = late;
     before = now;
     delay.reset();
   };

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { describeError, toProblem } from '../db/pg-error.ts';
@@ -127,7 +126,7 @@ function refuseUnparsed(error: Error & { code?: string }, socket: Socket): void 
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${lines.join('')}\r\n${body}`);
+  socket.end(`HTTP/1.1 ${problem.status} \r\n${lines.join('')}\r\n${body}`);
   // The end is only ours: a client that keeps its side open would be watched by nobody any more.
   setTimeout(() => socket.destroy(), lingerMs).unref();
 }

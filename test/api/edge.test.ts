@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import supertest, { type Response } from 'supertest';
 import { buildApp, type Parts } from '../../src/app.ts';
-import { type Person, places, type Town, town } from '../support/town.ts';
+import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
 let worker: Person;
@@ -25,8 +25,13 @@ afterEach(async () => {
 
 /** The same town behind another door. */
 async function open(parts: Partial<Parts>): Promise<FastifyInstance> {
-  const load = () => ({ lateMs: 0, utilisation: 0 });
-  const app = await buildApp({ pool: here.pool, clock: () => here.now, doors: here.doors, load, ...parts });
+  const app = await buildApp({
+    pool: here.pool,
+    clock: () => here.now,
+    doors: here.doors,
+    load: idle,
+    ...parts,
+  });
   opened.push(app);
   await app.listen({ port: 0, host: '127.0.0.1' });
   return app;
@@ -241,7 +246,7 @@ describe('slow clients', () => {
   test('whoever hangs up, and whoever is told that we are busy, is no error of ours', async () => {
     const lines: { level: number; msg: string }[] = [];
     const logger = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) });
-    const app = await open({ logger: logger as FastifyBaseLogger });
+    const app = await open({ logger: logger });
     const { socket } = dial(
       app,
       `POST /v1/session HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"login"`,
@@ -251,7 +256,7 @@ describe('slow clients', () => {
       socket.destroy();
     }
     const pressedApp = await open({
-      logger: logger as FastifyBaseLogger,
+      logger: logger,
       load: () => ({ lateMs: 999, utilisation: 1 }),
     });
     await supertest(pressedApp.server).get('/v1/me').expect(503);
