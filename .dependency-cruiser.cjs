@@ -45,6 +45,13 @@ module.exports = {
       from: { path: '^src/features/[^/]+/(routes|jobs|actions|contract)[.]ts$' },
       to: { path: '^node_modules/(pg|drizzle-orm)/', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'one-way-out',
+      comment: 'Calls go out through src/net/outgoing.ts, which checks where to; the embedded database only looks for a free port, and src/client is for others to use.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(net|client)/', '^src/db/embedded[.]ts$'] },
+      to: { path: ['^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises)$', '^node_modules/(undici|openapi-fetch)/'], dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['^src/commands/', '[.]d[.]ts$'] }, to: {} },
   ],
   options: {

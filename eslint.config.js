@@ -11,6 +11,17 @@ const noEnvironment = {
   message: 'Only src/config.ts reads the environment.',
 };
 
+const oneWayOut = 'Calls go out through src/net/outgoing.ts, which checks where to.';
+const noCallGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map((name) => ({
+  name,
+  message: oneWayOut,
+}));
+const noCalls = noCallGlobals.map(({ name }) => ({
+  object: 'globalThis',
+  property: name,
+  message: oneWayOut,
+}));
+
 export default tseslint.config(
   { ignores: ['dist/**', '.dist-*/**', 'coverage/**', '**/*.generated.ts'] },
   {
@@ -32,7 +43,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     // The embedded server is waited for by the wall clock.
     ignores: ['src/config.ts', 'src/db/embedded.ts'],
-    rules: { 'no-restricted-properties': ['error', noEnvironment, ...noClock] },
+    rules: {
+      'no-restricted-properties': ['error', noEnvironment, ...noClock, ...noCalls],
+      'no-restricted-globals': ['error', ...noCallGlobals],
+    },
   },
   {
     files: ['src/kernel/**/*.ts', 'src/features/*/rules.ts'],

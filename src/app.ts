@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
@@ -23,17 +23,18 @@ import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
 import { mountContract } from './http/openapi.ts';
 import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
-import { createServer } from './http/server.ts';
+import { isOverloaded, type Load, watchLoad } from './http/pressure.ts';
+import { createServer, type ServerOptions } from './http/server.ts';
 import type { AnyJob } from './jobs/job.ts';
 import { accessOf, policy } from './policy.ts';
 import { vocabularies } from './vocabularies.ts';
 
-export interface Parts {
+export interface Parts extends Omit<ServerOptions, 'isOverloaded'> {
   pool: pg.Pool;
   clock: () => Date;
   doors?: Doors;
-  logger?: FastifyBaseLogger;
-  trustProxy?: boolean;
+  /** How busy the process is; looked at by itself when absent. */
+  load?: () => Load;
   /** Tests check every answer against its contract. */
   checkResponses?: boolean;
   isStopping?: () => boolean;
@@ -55,8 +56,14 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
   const doors = parts.doors ?? (await openService(parts));
+  const watch = watchLoad();
+  const load = parts.load ?? watch.read;
 
-  const server = createServer(parts);
+  const server = createServer({
+    ...parts,
+    isOverloaded: () => isOverloaded(load(), pool.waitingCount, pool.options.max),
+  });
+  server.addHook('onClose', async () => watch.stop());
   await mountApi(server, { doors, checkResponses, accessOf: parts.accessOf ?? accessOf });
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;

@@ -1,8 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isNetwork } from './net/addresses.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const url = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((list) => list.every(isNetwork), 'must be networks like 10.1.2.0/24, separated by commas');
 const onOff = z.enum(['0', '1']).transform((word) => word === '1');
 
 /** Every variable, its form and its default; .env.example says what each is for. */
@@ -17,6 +22,7 @@ export const variables = {
   DEMO: onOff.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: onOff.default(false),
+  OUTGOING_ALLOW: networks.default([]),
 };
 
 const Environment = z.object(variables);
@@ -36,6 +42,8 @@ export interface Config {
   readonly demo: boolean;
   readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
   readonly trustProxy: boolean;
+  /** Networks of the operator's own to which outgoing calls may go. */
+  readonly outgoingAllow: readonly string[];
 }
 
 /** The environment as a frozen Config; an error that names every variable that is wrong. */
@@ -61,6 +69,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     demo: e.DEMO ?? e.DATABASE_URL === undefined,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
+    outgoingAllow: e.OUTGOING_ALLOW,
   });
 }
 

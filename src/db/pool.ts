@@ -30,6 +30,14 @@ export function openPool({ url, assumeRole, max, onError }: PoolOptions): pg.Poo
   return pool;
 }
 
+/** One connection more, of the same kind, for whoever must not stand in the queue. */
+export function besides({ options }: pg.Pool): pg.Pool {
+  const pool = new pg.Pool({ ...options, max: 1 });
+  pool.on('error', () => undefined); // whoever asks next finds out
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 /** Refuses a login under which policies would not hold. */
 export async function assertFenced(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query(

@@ -7,6 +7,7 @@ import { uuidv7 } from '../kernel/uuid.ts';
 import type { Calendar } from '../kernel/workday.ts';
 import { toProblem } from './pg-error.ts';
 import type { Question } from './question.ts';
+import { openTurns } from './turns.ts';
 
 /** A role held today, in a grid or a unit (`area` is then the unit's). */
 interface Post {
@@ -112,6 +113,13 @@ function random(): Buffer {
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** Of the pool, for one caller. */
+const mostOfPool = 1 / 3;
+/** Of one caller: a phone that comes back from a dead spot sends all it has. */
+const queuedOfOne = 100;
+/** Whoever would have to wait longer is told at once that we are busy. */
+const queuedPerConnection = 10;
+
 interface Connection {
   db: Handle;
   statements: Map<string, unknown>;
@@ -141,10 +149,21 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
     return fresh.calendarOf;
   };
 
-  const checkOut = () =>
-    pool.connect().catch((error) => {
+  const { max } = pool.options;
+  const turnOf = openTurns(Math.max(1, Math.floor(max * mostOfPool)), queuedOfOne);
+  /** Jobs, logins and commands are counted by whoever starts them. */
+  const inTurn = async <T>(caller: Caller, work: () => Promise<T>): Promise<T> => {
+    if (!('token' in caller)) return work();
+    const end = await turnOf(caller.token);
+    return work().finally(end);
+  };
+
+  const checkOut = async () => {
+    if (pool.waitingCount >= max * queuedPerConnection) throw new Problem('busy');
+    return pool.connect().catch((error) => {
       throw toProblem(error) ?? error;
     });
+  };
 
   /** The context comes first: without it no version is seen. */
   const begin = (mode: string, caller: Caller, now: Date, figures: boolean): string => {
@@ -245,7 +264,16 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
     }
   };
 
-  return { read: door('read only'), write: door('read write'), ask, now: clock };
+  const fair =
+    (open: Door): Door =>
+    (caller, entry, work) =>
+      inTurn(caller, () => open(caller, entry, work));
+  return {
+    read: fair(door('read only')),
+    write: fair(door('read write')),
+    ask: (caller, ...rest) => inTurn(caller, () => ask(caller, ...rest)),
+    now: clock,
+  };
 }
 
 /** What was sent together is waited for together; the first that failed is the reason why. */

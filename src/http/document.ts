@@ -163,6 +163,11 @@ const header = (description: string, example: string | number) => ({
   example,
 });
 
+const rateLimitHeaders = {
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
+  RateLimit: { $ref: '#/components/headers/RateLimit' },
+};
+
 /** The answers every operation shares, by status. */
 const refusals: Record<number, Refusal> = {
   400: {
@@ -192,6 +197,12 @@ const refusals: Record<number, Refusal> = {
     en: 'Not there for you',
     example: new Problem('not-found'),
   },
+  408: {
+    name: 'TooSlow',
+    zh: '请求发送过慢',
+    en: 'The request took too long to arrive',
+    example: new Problem('request-too-slow'),
+  },
   409: {
     name: 'Conflict',
     zh: '与现状冲突',
@@ -211,6 +222,13 @@ const refusals: Record<number, Refusal> = {
     zh: '请求体过大',
     en: 'The body is too large',
     example: new Problem('body-too-large'),
+    at: '/v1/cases',
+  },
+  414: {
+    name: 'UrlTooLong',
+    zh: '网址过长',
+    en: 'The URL is too long',
+    example: new Problem('url-too-long'),
     at: '/v1/cases',
   },
   415: {
@@ -233,6 +251,20 @@ const refusals: Record<number, Refusal> = {
     en: 'Say which version you saw',
     example: new Problem('version-required'),
     at: '/v1/counties/330802/catalogue',
+  },
+  429: {
+    name: 'TooMany',
+    zh: '请求过多',
+    en: 'Too many requests',
+    example: new Problem('rate-limit-spent', { retryAfter: 33 }),
+    at: '/v1/cases',
+    headers: { 'Retry-After': header('秒 · Seconds', 33), ...rateLimitHeaders },
+  },
+  431: {
+    name: 'HeadersTooLarge',
+    zh: '请求头过大',
+    en: 'The headers are too large',
+    example: new Problem('headers-too-large'),
   },
   503: {
     name: 'Busy',
@@ -289,6 +321,10 @@ export const problemSchemas = (): Json => ({
       instance: text('请求路径 · Path asked for', { format: 'uri-reference' }),
       traceId: text('报障时告知管理员 · Tell it to the administrator'),
       retryable: { type: 'boolean', description: '原样重发可能成功 · The same request may succeed later' },
+      retryAfter: {
+        type: 'integer',
+        description: '秒数,同 Retry-After · Seconds, as in Retry-After',
+      },
       errors: {
         type: 'array',
         description: '逐项错误 · Every fault of the request',
@@ -338,6 +374,7 @@ export const shared = {
   acceptLanguage: parameterRef('AcceptLanguage'),
   etag: { ETag: { $ref: '#/components/headers/ETag' } },
   replayed: { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } },
+  rateLimit: rateLimitHeaders,
 };
 
 export const sharedComponents = (): Json => ({
@@ -366,6 +403,14 @@ export const sharedComponents = (): Json => ({
   },
   headers: {
     ETag: header('资源版本 · Version of the resource', '"v1"'),
+    RateLimitPolicy: header(
+      '限次:每 w 秒 q 次 · The limit: q times in w seconds',
+      '"changePassword";q=20;w=3600',
+    ),
+    RateLimit: header(
+      '本时段剩余 r 次,t 秒后重新计数 · r left, counted anew in t seconds',
+      '"changePassword";r=19;t=3600',
+    ),
     IdempotencyReplayed: header('`true`:首次结果的重发 · The first answer once more', 'true'),
   },
 });

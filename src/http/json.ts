@@ -1,4 +1,5 @@
 import type { Fault } from '../kernel/problem.ts';
+import { oneForm, unwelcomeIn } from '../kernel/text.ts';
 
 const maxDepth = 32;
 /** Of one object, and of a body: the longest list, 500 routing rules, has 3,502. */
@@ -7,7 +8,7 @@ const maxKeysInAll = 4_000;
 
 /**
  * Parses a body and lists what JSON.parse lets through to do harm later: duplicate keys, numbers that would be
- * rounded or become null, NUL and lone surrogates, too much depth. Walks the text without recursion.
+ * rounded or become null, characters that text may not hold, too much depth. Walks the text without recursion.
  */
 export function parseJson(text: string): { value: unknown; faults: Fault[] } {
   let value: unknown;
@@ -20,7 +21,10 @@ export function parseJson(text: string): { value: unknown; faults: Fault[] } {
       faults: [fault('', 'not-json', `不是有效的 JSON:${detail}`, `Not valid JSON: ${detail}`)],
     };
   }
-  return { value, faults: scan(text) };
+  const faults = scan(text);
+  // Written as \u0301 a mark is joined to its letter only now; what is not too deep may be walked.
+  if (faults.length === 0 && text.includes('\\u')) value = JSON.parse(oneForm(JSON.stringify(value)));
+  return { value, faults };
 }
 
 interface Frame {
@@ -59,7 +63,7 @@ function scan(text: string): Fault[] {
       else top.at = (top.at as number) + 1;
     } else if (char === '"') {
       const end = endOfString(text, i);
-      const content = JSON.parse(text.slice(i, end)) as string;
+      const content = oneForm(JSON.parse(text.slice(i, end)) as string);
       i = end - 1;
       if (top?.awaitsKey && top.keys) {
         keys += 1;
@@ -78,7 +82,8 @@ function scan(text: string): Fault[] {
           faults.push(fault(pointer(), 'unknown-member', '不允许的字段', 'This member is not allowed'));
         top.keys.add(content);
       }
-      if (unstorable(content)) faults.push(badText(pointer()));
+      const unwelcome = unwelcomeIn(content);
+      if (unwelcome) faults.push(badText(pointer(), unwelcome));
     } else if (char === '-' || (char >= '0' && char <= '9')) {
       numberLiteral.lastIndex = i;
       const [literal] = numberLiteral.exec(text)!;
@@ -109,11 +114,13 @@ const loses = (literal: string): boolean => {
   return !Number.isFinite(value) || (/^-?\d+$/.test(literal) && !Number.isSafeInteger(value));
 };
 
-/** NUL and lone surrogates: PostgreSQL holds neither. */
-export const unstorable = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
-
-export const badText = (pointer: string): Fault =>
-  fault(pointer, 'bad-text', '含有空字符或不完整的字符', 'Contains NUL or half a character (lone surrogate)');
+export const badText = (pointer: string, character: string): Fault =>
+  fault(
+    pointer,
+    'bad-text',
+    `去掉字符 ${character}:不收控制、改变方向和不完整的字符`,
+    `Leave out ${character}: control characters, changes of direction and half characters are not taken`,
+  );
 
 const fault = (pointer: string, code: string, zh: string, en: string): Fault => ({
   pointer,

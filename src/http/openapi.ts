@@ -16,6 +16,7 @@ import {
   tidyParameter,
   tidySchemas,
 } from './document.ts';
+import type { Limit } from './limit.ts';
 import type { Access } from './operation.ts';
 
 /** What a route tells the document beside its schemas. */
@@ -26,11 +27,13 @@ export interface Documented {
   needsVersion?: boolean;
   /** Answers as a page too. */
   page?: boolean;
+  limit?: Limit;
 }
 
 interface Route {
   access: Access;
   docs: Documented;
+  writes: boolean;
   /** Schemas of path and query, by name. */
   parameters: Json;
 }
@@ -49,7 +52,7 @@ export async function mountContract(server: FastifyInstance): Promise<void> {
       const { params, querystring } = made.schema;
       // The plugin forgets what stands beside a $ref.
       const parameters = structuredClone({ ...params?.properties, ...querystring?.properties });
-      routes.set(operationId, { access, docs, parameters });
+      routes.set(operationId, { access, docs, parameters, writes: route.route.method !== 'GET' });
       return made as never;
     },
     transformObject: (document) => complete(toComponents(document as never) as Json, routes) as never,
@@ -75,7 +78,8 @@ function complete(document: Json, routes: ReadonlyMap<string, Route>): Json {
     const { operationId, summary, ...rest } = operation;
     const route = routes.get(operationId)!;
     for (const member of Object.keys(operation)) delete operation[member];
-    Object.assign(operation, { operationId, summary, description: describeAccess(route.access), ...rest });
+    const description = [describeAccess(route.access), ...describeLimit(route.docs)].join('\n\n');
+    Object.assign(operation, { operationId, summary, description, ...rest });
     describe(operation, schemas, route);
   }
   markGrowing(document);
@@ -92,11 +96,11 @@ function complete(document: Json, routes: ReadonlyMap<string, Route>): Json {
 }
 
 /** Parameters, examples, headers and refusals of one operation. */
-function describe(operation: Json, schemas: Json, { access, docs }: Route): void {
+function describe(operation: Json, schemas: Json, { access, docs, writes }: Route): void {
   const { requestBody, responses } = operation;
   const asked = media(requestBody);
   const versioned = Boolean(asked?.schema && 'version' in members(schemas, asked.schema));
-  const { keyed = false, needsVersion = false, examples = {} } = docs;
+  const { keyed = false, needsVersion = false, limit, examples = {} } = docs;
 
   operation.parameters = [
     ...(operation.parameters ?? []),
@@ -116,12 +120,13 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
     const headers = {
       ...(answer?.schema && 'version' in members(schemas, answer.schema) && shared.etag),
       ...(keyed && shared.replayed),
+      ...(limit && shared.rateLimit),
     };
     if (Object.keys(headers).length > 0) response.headers = headers;
     if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion }))
+  for (const status of refusedWith({ operation, access, writes, keyed, versioned, needsVersion }))
     responses[status] = refusalRef(status);
 }
 
@@ -146,13 +151,14 @@ const afterReport = {
 interface Asked {
   operation: Json;
   access: Access;
+  writes: boolean;
   keyed: boolean;
   versioned: boolean;
   needsVersion: boolean;
 }
 
 /** How this operation can refuse: nothing is listed that the server does not do. */
-function refusedWith({ operation, access, keyed, versioned, needsVersion }: Asked): number[] {
+function refusedWith({ operation, access, writes, keyed, versioned, needsVersion }: Asked): number[] {
   const { parameters, requestBody } = operation as { parameters: Json[]; requestBody?: Json };
   const names = parameters.map(({ name }) => name);
   const inPath = parameters.some((parameter) => parameter.in === 'path');
@@ -163,12 +169,16 @@ function refusedWith({ operation, access, keyed, versioned, needsVersion }: Aske
     [401, true],
     [403, typeof access !== 'string'],
     [404, inPath || names.includes('county') || (names.includes('area') && typeof access !== 'string')],
+    [408, true],
     [409, keyed],
     [412, versioned],
-    [413, requestBody],
-    [415, requestBody],
+    [413, writes],
+    [414, true],
+    [415, writes],
     [422, rules],
     [428, needsVersion],
+    [429, true],
+    [431, true],
     [503, true],
   ];
   return answers.filter(([, applies]) => applies).map(([status]) => status);
@@ -180,6 +190,13 @@ function describeAccess(access: Access): string {
   const roles = access.map((role) => `\`${role}\` ${Role.labels[role].zh}`).join('、');
   return `岗位 Posts: ${roles}`;
 }
+
+const describeLimit = ({ limit }: Documented): string[] =>
+  limit
+    ? [
+        `限次 Limit: ${limit.per === 'person' ? '每人 each person' : '每个网络地址 each address'}, ${limit.times} / ${limit.seconds} s`,
+      ]
+    : [];
 
 const head = {
   openapi: '3.1.1',

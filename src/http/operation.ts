@@ -7,6 +7,8 @@ import type { Question } from '../db/question.ts';
 import type { Actor, Caller, Doors, Entry, Seen, Tx } from '../db/tx.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
+import { languageOf, wantsPage } from './accept.ts';
+import { type Limit, spend } from './limit.ts';
 import { type Page, toDocument } from './page.ts';
 import { validate } from './validate.ts';
 
@@ -72,6 +74,8 @@ interface Declared<P, Q, B, R> {
   needsVersion?: true;
   /** Answers with figures alone: they count every case of the areas one answers for, also those one may not read. */
   figures?: true;
+  /** How often it may be asked for; `when` says which requests count, all when absent. */
+  limit?: Limit & { when?: (input: Input<P, Q, B>) => boolean };
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
@@ -110,6 +114,7 @@ export interface Plumbing {
 }
 
 const methodsThatWrite = new Set(['POST', 'PUT']);
+const isKeyed = ({ method, keyed }: AnyOperation): boolean => method === 'POST' && keyed !== false;
 
 /** Mounts an operation: validate, enter by the door, answer once, serialise, commit, send. */
 export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumbing): void {
@@ -118,7 +123,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
   const serialise = serialiser(op, checkResponses);
   const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
   const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
-  const keyed = op.method === 'POST' && op.keyed !== false;
+  const keyed = isKeyed(op);
   const figures = op.figures === true;
 
   server.route({
@@ -131,16 +136,29 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
         keyed,
         needsVersion: op.needsVersion === true,
         page: op.page !== undefined,
+        ...(op.limit && { limit: op.limit }),
         ...(op.examples && { examples: op.examples }),
       },
     },
     schema: describe(op, access),
     handler: async (req, reply) => {
       const language = languageOf(req);
-      const input = read(op, req, language);
       const [caller, entry] = entryOf(access, req);
       const now = doors.now();
-      const question = questionOf?.(input, now);
+      let input: AnyInput;
+      let question: Question | undefined;
+      try {
+        input = read(op, req, language);
+        question = questionOf?.(input, now);
+      } catch (problem) {
+        // What is wrong with a request is told only to someone who may make it.
+        if ('token' in caller) await doors.read(caller, entry, async () => undefined);
+        throw problem;
+      }
+      const { limit } = op;
+      if (limit && (limit.when?.(input) ?? true)) {
+        await spend(doors, [caller, entry], { id: op.id, limit }, req, reply);
+      }
       if (question && 'token' in caller) {
         const { seen, rows } = await doors.ask(caller, entry, question, now);
         return send(reply, { ...serialise(answerTo!(seen, rows, input)), replayed: false });
@@ -174,30 +192,18 @@ interface Sent extends StoredAnswer {
 
 function send(reply: FastifyReply, { status, body, version, replayed }: Sent) {
   if (replayed) reply.header('idempotency-replayed', 'true');
-  reply.code(status).header('cache-control', 'no-store');
+  reply.code(status);
   if (status === 204) return reply.send();
   if (version !== null) reply.header('etag', `"v${version}"`);
   return reply.header('content-type', 'application/json; charset=utf-8').send(body);
 }
 
-/** What is asked for in so many words goes before what the client says it can show. */
-function wantsPage({ query, headers }: FastifyRequest): boolean {
-  const { format } = query as { format?: string };
-  const accepted = headers.accept ?? '';
-  return format === undefined
-    ? accepted.includes('text/html') && !accepted.includes('application/json')
-    : format === 'html';
-}
-
 function sendPage(reply: FastifyReply, page: Page) {
   const { html, policy } = toDocument(page);
   return reply
-    .header('cache-control', 'no-store')
     .header('vary', 'accept')
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-security-policy', policy)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'no-referrer')
     .send(html);
 }
 
@@ -218,28 +224,17 @@ function admitTo(access: Access, actor: Actor): void {
   if (!actor.posts.some(({ role }) => access.includes(role))) throw new Problem('not-allowed');
 }
 
-function tokenOf(req: FastifyRequest): string {
+export function tokenOf(req: FastifyRequest): string {
   const token = /^Bearer ([\w-]{20,200})$/i.exec(req.headers.authorization ?? '')?.[1];
   if (!token) throw new Problem('not-signed-in');
   return token;
 }
 
-/** zh-CN unless English is preferred. */
-export function languageOf(req: FastifyRequest): Language {
-  const wanted = (req.headers['accept-language'] ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', q] = part.trim().split(/;\s*q=/);
-      return { tag: tag.toLowerCase().slice(0, 2), weight: q === undefined ? 1 : Number(q) || 0 };
-    })
-    .filter(({ tag, weight }) => (tag === 'zh' || tag === 'en') && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  return wanted[0]?.tag === 'en' ? 'en' : 'zh';
-}
-
 const emptyBody = z.strictObject({});
 
-function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<unknown, unknown, unknown> {
+type AnyInput = Input<unknown, unknown, unknown>;
+
+function read(op: AnyOperation, req: FastifyRequest, language: Language): AnyInput {
   const faults: Fault[] = [];
   const part = (schema: z.ZodType, data: unknown, place: 'path' | 'query' | 'body') => {
     const checked = validate(schema, data, place, language);
@@ -256,6 +251,7 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<
       : undefined;
   faults.unshift(...sent);
   const match = ifMatch(req, faults);
+  if (isKeyed(op)) checkKey(req, faults);
   if (faults.length > 0) throw new Problem('invalid-request', {}, firstAtEachPlace(faults));
 
   const version = (body as { version?: number } | undefined)?.version;
@@ -293,15 +289,16 @@ function ifMatch(req: FastifyRequest, faults: Fault[]): number | undefined {
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
-function claimOf(operation: string, req: FastifyRequest): Claim | undefined {
+function checkKey(req: FastifyRequest, faults: Fault[]): void {
   const key = req.headers['idempotency-key'];
+  if (key === undefined || (typeof key === 'string' && keyPattern.test(key))) return;
+  const detail = { zh: '1–255 个可见字符', en: '1–255 visible characters' };
+  faults.push({ in: 'header', pointer: '/idempotency-key', code: 'invalid-format', detail });
+}
+
+function claimOf(operation: string, req: FastifyRequest): Claim | undefined {
+  const key = req.headers['idempotency-key'] as string | undefined; // checked with the input
   if (key === undefined) return undefined;
-  if (typeof key !== 'string' || !keyPattern.test(key)) {
-    const detail = { zh: '1–255 个可见字符', en: '1–255 visible characters' };
-    throw new Problem('invalid-request', {}, [
-      { in: 'header', pointer: '/idempotency-key', code: 'invalid-format', detail },
-    ]);
-  }
   const asked = canonical({ url: req.url, match: req.headers['if-match'] ?? null, body: req.body ?? null });
   return { operation, key, fingerprint: createHash('sha256').update(asked).digest() };
 }

@@ -2,9 +2,12 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { describeError, toProblem } from '../db/pg-error.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
+import { oneForm } from '../kernel/text.ts';
+import { languageOf } from './accept.ts';
+import { guard, protect, protection } from './guard.ts';
 import { parseJson } from './json.ts';
 import type { Documented } from './openapi.ts';
-import { type Access, languageOf } from './operation.ts';
+import type { Access } from './operation.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,6 +19,8 @@ declare module 'fastify' {
     access?: Access;
     operationId?: string;
     docs?: Documented;
+    /** Answered even while others are turned away. */
+    always?: true;
   }
   interface FastifyInstance {
     /** Access of every route of a scope whose routes a plugin writes. */
@@ -24,18 +29,29 @@ declare module 'fastify' {
 }
 
 const bodyLimit = 256 * 1024;
+const maxHeaderSize = 16 * 1024;
+/** Of one process. Each slow one costs some 20 kB; beyond this they would be what the memory is full of. */
+const maxConnections = 4_000;
+
+/** How long a client may take to say what it wants; a body of 250 kB at 64 kbit/s comes in 32 seconds. */
+const patience = { headersMs: 10_000, requestMs: 60_000, lookEveryMs: 2_000 };
 
 export interface ServerOptions {
   logger?: FastifyBaseLogger | undefined;
   trustProxy?: boolean | undefined;
+  patience?: typeof patience | undefined;
+  isOverloaded?: () => boolean;
 }
 
 /** Fastify with our manners: strict bodies, one error shape, one log line per request, no route without its access. */
-export function createServer({ logger, trustProxy = false }: ServerOptions = {}): FastifyInstance {
+export function createServer(options: ServerOptions = {}): FastifyInstance {
+  const { logger, trustProxy = false, isOverloaded = () => false } = options;
+  const { headersMs, requestMs, lookEveryMs } = options.patience ?? patience;
   const server = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit,
-    requestTimeout: 15_000,
+    http: { maxHeaderSize, headersTimeout: headersMs, connectionsCheckingInterval: lookEveryMs },
+    requestTimeout: requestMs,
     connectionTimeout: 30_000,
     keepAliveTimeout: 72_000,
     trustProxy,
@@ -45,9 +61,10 @@ export function createServer({ logger, trustProxy = false }: ServerOptions = {})
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: refuseUnparsed,
     frameworkErrors: (error, req, reply) => {
-      void sendProblem(req, reply, error);
+      void sendProblem(req, protect(req, reply), error); // no hook has seen it
     },
   });
+  server.server.maxConnections = maxConnections;
   server.decorateRequest('actorId', null);
   server.decorateRequest('bodyFaults', null);
   // Operations check their own input and write their own answers (operation.ts); the schemas are there for the contract.
@@ -68,6 +85,7 @@ export function createServer({ logger, trustProxy = false }: ServerOptions = {})
     if (!route.config?.access)
       throw new Error(`route ${String(route.method)} ${route.url} does not say who has access`);
   });
+  guard(server, isOverloaded);
   server.addHook('onResponse', async (req, reply) => {
     req.log.info(
       {
@@ -88,24 +106,36 @@ export function createServer({ logger, trustProxy = false }: ServerOptions = {})
   return server;
 }
 
-/** What never became a request (headers too large, no HTTP) gets a problem document too. */
+const unparsed: Record<string, ProblemCode> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-too-slow',
+};
+/** To read the refusal; whoever only goes on sending has gone on long enough. */
+const lingerMs = 1_000;
+
+/** What never became a request (headers too large, no HTTP, or not in time) gets a problem document too. */
 function refuseUnparsed(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const problem = new Problem(error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-request');
+  const problem = new Problem(unparsed[error.code ?? ''] ?? 'invalid-request');
   const body = JSON.stringify(problem.toDocument('zh', '', crypto.randomUUID()));
-  const status = problem.status === 431 ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const type = 'content-type: application/problem+json; charset=utf-8\r\ncontent-language: zh-CN';
-  socket.end(
-    `HTTP/1.1 ${status}\r\n${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
+  const headers = {
+    ...protection,
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': 'zh-CN',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${problem.status} \r\n${lines.join('')}\r\n${body}`);
+  // The end is only ours: a client that keeps its side open would be watched by nobody any more.
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function decode(body: Buffer): { text: string; faults: Fault[] } {
   try {
-    // One form of each character, so that equal words are equal.
-    return { text: utf8.decode(body).normalize('NFC'), faults: [] };
+    return { text: oneForm(utf8.decode(body)), faults: [] };
   } catch {
     const detail = { zh: '不是 UTF-8 文本', en: 'Not UTF-8 text' };
     return { text: '{}', faults: [{ pointer: '', code: 'not-json', detail }] };
@@ -128,19 +158,32 @@ type Rep = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[2];
 /** The only place that turns an error into an answer. */
 function sendProblem(req: Req, reply: Rep, error: unknown) {
   const problem = asProblem(error);
-  if (problem.status >= 500)
-    req.log.error({ err: describeError(error), operation: req.routeOptions?.config?.operationId }, 'failed');
+  logFailure(req, problem, error);
   const language = languageOf(req);
+  const retryAfter = problem.extra.retryAfter ?? retryAfterSeconds[problem.code];
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="gridcase"');
-  if (problem.status === 503) reply.header('retry-after', '2');
-  if (problem.code === 'idempotency-in-progress') reply.header('retry-after', '1');
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   return reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', language === 'zh' ? 'zh-CN' : 'en')
-    .header('cache-control', 'no-store')
     .serializer((body: unknown) => JSON.stringify(body))
     .send(problem.toDocument(language, req.url.split('?')[0]!, req.id));
+}
+
+/** Where the problem does not say it itself. */
+const retryAfterSeconds: Partial<Record<ProblemCode, number>> = {
+  busy: 2,
+  'idempotency-in-progress': 1,
+  'too-many-requests': 1,
+};
+
+/** Our fault is an error, a full house a warning, and a client that hung up while it was sending neither. */
+function logFailure(req: Req, problem: Problem, error: unknown): void {
+  if (problem.status < 500 || (req.raw.destroyed && !req.raw.complete)) return;
+  const what = { err: describeError(error), operation: req.routeOptions?.config?.operationId };
+  if (problem.code === 'busy') req.log.warn(what, 'busy');
+  else req.log.error(what, 'failed');
 }
 
 function asProblem(error: unknown): Problem {

@@ -1,22 +1,23 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Fault, Language } from '../kernel/problem.ts';
-import { badText, unstorable } from './json.ts';
+import { oneForm, unwelcomeIn } from '../kernel/text.ts';
+import { badText } from './json.ts';
 
 export type Place = NonNullable<Fault['in']>;
 
 const messages = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 
-/** All faults at once, each with its pointer; a misspelt name comes with the nearest known one. */
+/** All faults at once, each with its pointer; a misspelt name comes with the nearest known one. A body is clean already. */
 export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
   place: Place,
   language: Language,
 ): { value?: T; faults: Fault[] } {
-  const unheld = place === 'body' ? [] : unstorableMembers(data, place);
-  if (unheld.length > 0) return { faults: unheld };
-  const result = schema.safeParse(data, { error: messages[language] });
+  const unwelcome = place === 'body' ? [] : unwelcomeMembers(data, place);
+  if (unwelcome.length > 0) return { faults: unwelcome };
+  const result = schema.safeParse(place === 'body' ? data : inOneForm(data), { error: messages[language] });
   if (result.success) return { value: result.data, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, place)) };
 }
@@ -64,8 +65,20 @@ function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Plac
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-function unstorableMembers(data: unknown, place: Place): Fault[] {
-  return Object.entries(data ?? {})
-    .filter(([, value]) => [value].flat().some((text) => typeof text === 'string' && unstorable(text)))
-    .map(([key]) => ({ ...badText(`/${key}`), in: place }));
+/** Of a path or a query, whose members are texts and lists of texts. */
+type Members = Record<string, string | string[]>;
+
+function unwelcomeMembers(data: unknown, place: Place): Fault[] {
+  return Object.entries(data as Members).flatMap(([key, value]) => {
+    const unwelcome = [value].flat().flatMap((text) => unwelcomeIn(text) ?? [])[0];
+    return unwelcome ? [{ ...badText(`/${key}`, unwelcome), in: place }] : [];
+  });
 }
+
+const inOneForm = (data: unknown): Members =>
+  Object.fromEntries(
+    Object.entries(data as Members).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? oneForm(value) : value.map(oneForm),
+    ]),
+  );

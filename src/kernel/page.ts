@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from './problem.ts';
+import { AreaCode, instant } from './shape.ts';
 
 /** `limit` and `cursor` of every list. */
 export const pageQuery = {
@@ -33,15 +34,37 @@ export function encodeCursor(keys: readonly string[], filter: unknown): string {
   return Buffer.from(JSON.stringify([fingerprint(filter), ...keys])).toString('base64url');
 }
 
-const Cursor = z.array(z.string().max(200)).min(2).max(4);
+/** What a list may be sorted by. A cursor is a client's word: what is none of these never reaches PostgreSQL. */
+const sortKeys = {
+  id: z.guid(),
+  area: AreaCode,
+  /** Or of the country, which has none. */
+  county: z.union([AreaCode, z.literal('')]),
+  version: z.string().regex(/^\d{1,9}$/),
+  sequence: z.string().regex(/^\d{1,18}$/),
+  instant: instant(),
+  /** What has no due time comes last. */
+  due: z.union([instant(), z.literal('infinity')]),
+} satisfies Record<string, z.ZodType<string>>;
+type SortKey = keyof typeof sortKeys;
 
-/** The sort keys after which the next page begins; a cursor of another list or filter is a Problem. */
-export function decodeCursor(cursor: string | undefined, filter: unknown): string[] | undefined {
+/** The sort keys after which the next page begins; a cursor of another list or filter, or of none, is a Problem. */
+export function decodeCursor<const K extends readonly SortKey[]>(
+  cursor: string | undefined,
+  filter: unknown,
+  kinds: K,
+): { [key in keyof K]: string } | undefined {
   if (cursor === undefined) return undefined;
   const [mark, ...keys] = parse(cursor);
-  if (mark !== fingerprint(filter)) throw new Problem('cursor-filter-mismatch');
-  return keys;
+  const fits =
+    mark === fingerprint(filter) &&
+    keys.length === kinds.length &&
+    kinds.every((kind, i) => sortKeys[kind].safeParse(keys[i]).success);
+  if (!fits) throw new Problem('cursor-filter-mismatch');
+  return keys as { [key in keyof K]: string };
 }
+
+const Cursor = z.array(z.string()).max(4);
 
 function parse(cursor: string): string[] {
   try {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaCodePattern } from './area-code.ts';
+import { visibleLine } from './text.ts';
 
 /** Shapes that many contracts use. */
 
@@ -11,12 +12,12 @@ const inRange = (text: string) => {
 };
 const outOfRange = { error: '年份须在 1900–2199 · the year must lie in 1900–2199' };
 
-/** One line of text, not blank, without control characters. */
+/** One line of text, not blank, of what can be seen. */
 export const line = (max: number) =>
   z
     .string()
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u, { error: '不能含换行等控制字符 · no control characters' })
+    .regex(visibleLine, { error: '不能含换行等控制字符或零宽字符 · no control or invisible characters' })
     .regex(/\S/, { error: '不能为空 · must not be blank' });
 
 /** Free text, not blank; lines are allowed. */

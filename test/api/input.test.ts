@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type supertest from 'supertest';
 import type { Response } from 'supertest';
 import { allOperations } from '../../src/app.ts';
+import { encodeCursor } from '../../src/kernel/page.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { fingerprint, makeCase } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
@@ -83,6 +85,11 @@ describe('a bad report', () => {
     ['a time without offset',            body(',"occurredAt":"2025-03-03T09:00:00"'),        400, 'invalid-request', ['/occurredAt']],
     ['NUL',                              withTitle('"a\\u0000b"'),                           400, 'invalid-request', ['/title']],
     ['NUL in the name of a member',      body(',"a\\u0000":1'),                              400, 'invalid-request', ['/a\u0000']],
+    ['a change of direction',            withTitle('"换瓦\\u202e三人"'),                400, 'invalid-request', ['/title']],
+    ['an isolate in a text',             body('').replace('碎瓦', '碎\u2066瓦'),            400, 'invalid-request', ['/description']],
+    ['a bell in a text',                 body('').replace('碎瓦', '碎\\u0007瓦'),           400, 'invalid-request', ['/description']],
+    ['what is no character',             withTitle('"\\ufffe"'),                           400, 'invalid-request', ['/title']],
+    ['a title that seems to be another', withTitle('"换\\u200b瓦"'),                       400, 'invalid-request', ['/title']],
     ['half a character',                 withTitle('"\\ud800"'),                             400, 'invalid-request', ['/title']],
     ['half a character, the other one',  withTitle('"x\\udc00y"'),                           400, 'invalid-request', ['/title']],
     ['6,000 deep',                       body(`,"parties":${deep(6_000)}`),                  400, 'invalid-request', [`/parties${'/0'.repeat(31)}`]],
@@ -122,15 +129,37 @@ describe('a bad report', () => {
   });
 
   test('a packed body is not unpacked', async () => {
-    const res = await raw(
-      worker.post('/v1/cases').set('content-encoding', 'gzip'),
-      Buffer.from('1f8b0800', 'hex'),
-    );
-    expect([400, 415]).toContain(res.status);
+    const packed = raw(worker.post('/v1/cases').set('content-encoding', 'gzip'), gzipSync(body('')));
+    expectProblem(await packed, 415, 'unsupported-media-type');
+    await raw(worker.post('/v1/cases').set('content-encoding', 'identity'), body('')).expect(201);
   });
 
-  test.each(['text/plain', 'application/xml', 'text/csv'])('as %s is not understood', async (type) => {
-    expectProblem(await raw(worker.post('/v1/cases'), body(''), type), 415, 'unsupported-media-type');
+  test.each(['text/plain', 'application/xml', 'text/csv', 'application/json; charset=gb18030'])(
+    'as %s is not understood',
+    async (type) => {
+      expectProblem(await raw(worker.post('/v1/cases'), body(''), type), 415, 'unsupported-media-type');
+    },
+  );
+
+  test.each([
+    ['阿卜杜热合曼·买买提', 'a middle dot'],
+    ['𠮷田', 'a character beyond the first plane'],
+    ['张\u{323B0}', 'a character newer than the runtime'],
+    ['张\uE0A1', 'private use, of an old register'],
+    ['葛\u{E0100}某', 'a variant of a character'],
+  ])('%s is a name: %s', async (name) => {
+    const { body: made } = await report(worker, { ...asked, title: name }).expect(201);
+    expect(made.title).toBe(name);
+  });
+
+  test('lines and tabs of a text stay, and each character has one form however it was written', async () => {
+    const text = `${body('').replace('碎瓦', '一\\t\\r\\n二').replace('换瓦', 'Cafe\\u0301 Cafe\u0301')}`;
+    const { body: made } = await raw(
+      worker.post('/v1/cases'),
+      text,
+      'application/json; charset=UTF-8',
+    ).expect(201);
+    expect([made.description, made.title]).toEqual(['一\t\r\n二', 'Café Café']);
   });
 
   test('a misspelt member comes with the one that was meant', async () => {
@@ -247,11 +276,15 @@ describe('a bad question', () => {
     ['limit=1e400',                               400, ['/limit']],
     ['limit=ten&sort=oldest',                     400, ['/limit', '/sort']],
     ['q=a%00b',                                   400, ['/q']],
+    ['q=a%E2%80%AEb',                             400, ['/q']],
+    ['q=a%E2%80%8Bb',                             400, ['/q']],
+    ['cursor=%C2%9B',                             400, ['/cursor']],
+    [Array.from({ length: 101 }, (_, i) => `a${i}=`).join('&'), 400, ['']],
     ['cursor=x',                                  400, []],
   ];
   test.each(bad)('%s', async (query, status, at) => {
     const res = await dispatcher.get(`/v1/cases?${query}`);
-    expectProblem(res, status, query.startsWith('cursor') ? 'cursor-filter-mismatch' : 'invalid-request');
+    expectProblem(res, status, query === 'cursor=x' ? 'cursor-filter-mismatch' : 'invalid-request');
     expect(pointers(res)).toEqual(at);
     for (const fault of res.body.errors ?? []) expect(fault.in).toBe('query');
   });
@@ -262,15 +295,41 @@ describe('a bad question', () => {
     const { body: first } = await dispatcher.get('/v1/cases?limit=1').expect(200);
     expect(page.nextCursor ?? first.nextCursor).not.toBeNull();
     const [mark] = JSON.parse(Buffer.from(first.nextCursor, 'base64url').toString());
+    const due = '2025-03-04T09:00:00Z';
     for (const keys of [
-      ['2026-02-30', extra.id],
-      ['infinity', 'x'],
+      [],
+      [due],
+      [due, extra.id, extra.id],
+      [due, null],
+      [due, 'x'],
+      [due, `${extra.id}\0`],
+      ['now', extra.id],
+      ['10000-01-01', extra.id],
+      ['2026-02-30T00:00:00Z', extra.id],
       ['a\0', extra.id],
       ["';--", extra.id],
     ]) {
       const forged = Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
-      expect((await dispatcher.get(`/v1/cases?limit=1&cursor=${forged}`)).status).toBe(400);
+      const res = await dispatcher.get(`/v1/cases?limit=1&cursor=${forged}`);
+      expect([keys, res.status, res.body.code]).toEqual([keys, 400, 'cursor-filter-mismatch']);
     }
+    const right = Buffer.from(JSON.stringify([mark, due, extra.id])).toString('base64url');
+    await dispatcher.get(`/v1/cases?limit=1&cursor=${right}`).expect(200);
+  });
+
+  test.each([
+    ['GET /v1/areas', '/v1/areas', ['330802\0']],
+    ['GET /v1/staff', '/v1/staff', ['now']],
+    ['GET /v1/me/notifications', '/v1/me/notifications', ['infinity', randomUUID()]],
+    ['a timeline', () => `/v1/cases/${caseId}/timeline`, ['9'.repeat(19)]],
+    ['notes', () => `/v1/cases/${caseId}/notes`, ['now', randomUUID()]],
+  ])('a cursor with the wrong kind of keys for %s never reaches PostgreSQL', async (_what, path, keys) => {
+    const url = typeof path === 'string' ? path : path();
+    const filter = typeof path === 'string' ? {} : caseId;
+    const cursor = encodeCursor(keys, filter);
+    // Of a question that did reach it we would say invalid-request.
+    const res = await dispatcher.get(`${url}?cursor=${cursor}`);
+    expectProblem(res, 400, 'cursor-filter-mismatch');
   });
 });
 

@@ -62,7 +62,7 @@ function verdictOf({ statusCode, ...res }: Answer): string {
 /** All of an answer but what names the very request. */
 function shown(res: Answer) {
   const { instance: _path, traceId: _request, ...body } = res.json();
-  const { date: _date, 'content-length': _length, ...headers } = res.headers;
+  const { date: _date, 'content-length': _length, ratelimit: _uses, ...headers } = res.headers;
   return { status: res.statusCode, body, headers };
 }
 

@@ -6,7 +6,7 @@ import { type Doors, openDoors } from '../../src/db/tx.ts';
 import { recountJob } from '../../src/features/deadlines/jobs.ts';
 import type { CalendarDay } from '../../src/kernel/workday.ts';
 import { fixedCalendar } from '../support/calendar.ts';
-import { type Person, places, type Town, town } from '../support/town.ts';
+import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
 let worker: Person;
@@ -32,7 +32,7 @@ async function openOffice(days: CalendarDay[], through: number): Promise<Office>
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 2, onError: () => {} });
   const clock = () => here.now;
   const doors = openDoors(pool, clock, fixedCalendar(days, through));
-  const app = await buildApp({ pool, clock, doors, checkResponses: true });
+  const app = await buildApp({ pool, clock, doors, load: idle, checkResponses: true });
   closing.push(
     () => app.close(),
     () => pool.end(),

@@ -260,6 +260,7 @@ describe('the service’s role', () => {
     ['empty the journal', 'truncate journal'],
     ['read the search table', 'select * from case_search'],
     ['read the counters', 'select * from case_counters'],
+    ['forget what was asked too often', 'delete from rate_limits'],
     ['erase a case', 'delete from cases'],
     ['rewrite a version of a case type', 'update case_types set retired_on = null'],
     ['erase a case type', 'delete from case_types'],
@@ -323,6 +324,7 @@ describe('functions that see past the policies', () => {
        order by p.proname`),
     ).toEqual(
       [
+        'count_use',
         'enter',
         'index_case',
         'involved_cases',
@@ -342,6 +344,7 @@ describe('functions that see past the policies', () => {
         from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
        order by p.proname`);
     expect(definers).toEqual([
+      { name: 'count_use', public: false, app: true },
       { name: 'enter', public: false, app: true },
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
@@ -369,6 +372,7 @@ describe('functions that see past the policies', () => {
       cases: 'select',
       clearances: 'select',
       posts: 'select',
+      rate_limits: 'delete insert select update',
       sessions: 'select',
       units: 'select',
     });

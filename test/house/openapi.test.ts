@@ -171,7 +171,8 @@ test('keys, versions and their headers stand where the service reads and sends t
   expect(headersAsked('login')).toEqual(['Accept-Language']);
   expect(headersSent('acceptCase', 200)).toEqual(['ETag', 'Idempotency-Replayed']);
   expect(headersSent('getCase', 200)).toEqual(['ETag']);
-  expect(headersSent('listCases', 200)).toEqual([]);
+  expect(headersSent('listCases', 200)).toEqual(['RateLimit-Policy', 'RateLimit']);
+  expect(headersSent('listAreas', 200)).toEqual([]);
   expect(Object.keys(byId.get('reportCase')!.responses[201].links)).toEqual(['getCase', 'acceptCase']);
 });
 

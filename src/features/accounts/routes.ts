@@ -6,6 +6,9 @@ import { getProfile } from './queries.ts';
 
 const tag = 'accounts';
 
+/** Many field phones share one address: far above what they need, and below what a search for passwords needs. */
+const perAddress = { per: 'address', times: 600, seconds: 60 } as const;
+
 const sessionExample = {
   accessToken: 'q1b7…',
   tokenType: 'Bearer',
@@ -23,6 +26,7 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     tag,
     summary: { zh: '登录', en: 'Log in' },
     keyed: false,
+    limit: perAddress,
     body: Credentials,
     status: 200,
     response: Session,
@@ -36,6 +40,7 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     tag,
     summary: { zh: '换取新令牌', en: 'Refresh the session' },
     keyed: false,
+    limit: perAddress,
     body: RefreshRequest,
     status: 200,
     response: Session,
@@ -58,6 +63,7 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     path: '/me/password',
     tag,
     summary: { zh: '修改密码', en: 'Change your password' },
+    limit: { per: 'person', times: 20, seconds: 3_600 },
     body: PasswordChange,
     status: 204,
     examples: { request: { currentPassword: 'demo-Quzhou-2017', newPassword: 'Hangbu-2026-xinmima' } },

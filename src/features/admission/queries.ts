@@ -74,7 +74,7 @@ export async function listAdmissions(
 ): Promise<Page<AdmissionRow>> {
   const { limit, cursor, ...filter } = query;
   const { area, state, tier, typeCode } = filter;
-  const [after] = decodeCursor(cursor, filter) ?? [];
+  const [after] = decodeCursor(cursor, filter, ['id']) ?? [];
   const rows = await db
     .select()
     .from(admissions)

@@ -27,7 +27,7 @@ export async function getArea({ prepared }: Tx, code: string): Promise<AreaRow> 
 /** In the order of codes. Ranges and equality only: what is not leakproof may not drive an index under a policy. */
 export async function listAreas({ db, now }: Tx, query: z.infer<typeof AreaQuery>): Promise<Page<AreaRow>> {
   const { limit, cursor, ...filter } = query;
-  const [after] = decodeCursor(cursor, filter) ?? [];
+  const [after] = decodeCursor(cursor, filter, ['area']) ?? [];
   const rows = await db
     .select()
     .from(areas)

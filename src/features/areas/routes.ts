@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { spend } from '../../http/limit.ts';
 import { type AnyOperation, entryOf, operation, type Plumbing } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { AreaCode } from '../../kernel/shape.ts';
@@ -144,16 +145,21 @@ export function mountImport(server: FastifyInstance, { doors, accessOf, checkRes
     scope.route({
       method: 'POST',
       url: '/v1/areas/import',
-      config: { access, operationId: 'importAreas', docs: { examples: importExamples } },
+      config: {
+        access,
+        operationId: 'importAreas',
+        docs: { examples: importExamples, limit: importLimit },
+      },
       schema: importSchema,
       handler: async (req, reply) => {
         const body = req.body as Readable | undefined; // what the parser above hands on
         if (!body) throw new Problem('unsupported-media-type');
+        const entered = entryOf(access, req);
         try {
-          const result = await doors.write(...entryOf(access, req), (tx) => importAreas(tx, limited(body)));
+          await spend(doors, entered, { id: 'importAreas', limit: importLimit }, req, reply);
+          const result = await doors.write(...entered, (tx) => importAreas(tx, limited(body)));
           if (checkResponses) AreaImportResult.parse(result);
-          reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8');
-          return reply.send(JSON.stringify(result));
+          return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(result));
         } finally {
           // A refusal is sent while the client may still be sending: what is left is read and dropped, or closing
           // the connection would reset it before he has read the answer.
@@ -163,6 +169,8 @@ export function mountImport(server: FastifyInstance, { doors, accessOf, checkRes
     });
   });
 }
+
+const importLimit = { per: 'person', times: 60, seconds: 3_600 } as const;
 
 const importExamples = {
   request: 'code,name,parentCode,level\n33,浙江省,,province\n3308,衢州市,33,prefecture_city\n',

@@ -4,6 +4,7 @@ import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { AreaLevel, areaCodePattern, codeLength, holds } from '../../kernel/area-code.ts';
 import type { Label } from '../../kernel/enum.ts';
 import type { Fault } from '../../kernel/problem.ts';
+import { oneForm, unwelcomeIn, visibleLine } from '../../kernel/text.ts';
 import { type BoundaryGeometry, maxNameLength, maxPositions } from './contract.ts';
 
 /** What can be wrong with a line of an import. */
@@ -45,8 +46,9 @@ export interface AreaLine {
 
 export const importHeader = ['code', 'name', 'parentCode', 'level'];
 
-// What a decoder puts in place of bytes that are no UTF-8 is refused with the control characters.
-const badText = /[\p{Cc}\uFFFD]/u;
+/** U+FFFD is what a decoder puts in place of bytes that are no UTF-8. */
+const isText = (cells: string): boolean =>
+  visibleLine.test(cells) && !cells.includes('\uFFFD') && unwelcomeIn(cells) === undefined;
 
 /**
  * One line of an import and what is wrong with it by itself. A line with a well-formed code is returned even when
@@ -54,10 +56,15 @@ const badText = /[\p{Cc}\uFFFD]/u;
  */
 export function checkLine(record: readonly string[]): { area?: AreaLine; faults: LineFaultCode[] } {
   if (record.length !== importHeader.length) return { faults: ['wrong-columns'] };
-  const [code, name, parent, level] = record.map((cell) => cell.trim()) as [string, string, string, string];
+  const [code, name, parent, level] = record.map((cell) => oneForm(cell.trim())) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const faults: LineFaultCode[] = [];
 
-  if (badText.test(record.join(''))) faults.push('bad-text');
+  if (!isText(record.join(''))) faults.push('bad-text');
   const hasCode = areaCodePattern.test(code);
   if (!hasCode) faults.push('invalid-code');
   if (name === '') faults.push('blank-name');

@@ -28,10 +28,10 @@ const summary = (now: string) => `
  */
 function askParts(parts: readonly Part[], query: CaseQuery, at: Date): Question {
   const { limit, cursor, ...filter } = query;
-  const after = decodeCursor(cursor, filter);
+  const order = query.sort === 'due' ? sorts.due : sorts.newest;
+  const after = decodeCursor(cursor, filter, [order.kind, 'id']);
   const { param, values } = collect();
   const now = `${param(at)}::timestamptz`;
-  const order = query.sort === 'due' ? sorts.due : sorts.newest;
   const conditions = [...filters(query, now, param), ...(after ? [order.after(after, param)] : [])];
   const rows = param(limit + 1);
 
@@ -84,15 +84,17 @@ interface Last {
 
 interface Sort {
   key: string;
+  kind: 'due' | 'instant';
   keyOf: (last: Last) => string;
   by: string;
   outer: string;
-  after: (keys: string[], param: Param) => string;
+  after: (keys: readonly [key: string, id: string], param: Param) => string;
 }
 
 const sorts: Record<CaseQuery['sort'], Sort> = {
   due: {
     key: 'c.due_sort',
+    kind: 'due',
     keyOf: ({ dueAt }) => dueAt ?? 'infinity',
     by: 'c.due_sort, c.id',
     outer: 'page.key, page.id',
@@ -100,6 +102,7 @@ const sorts: Record<CaseQuery['sort'], Sort> = {
   },
   newest: {
     key: 'c.reported_at',
+    kind: 'instant',
     keyOf: ({ reportedAt }) => reportedAt,
     by: 'c.reported_at desc, c.id desc',
     outer: 'page.key desc, page.id desc',

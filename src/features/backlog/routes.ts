@@ -68,6 +68,7 @@ export const backlogOperations = [
     path: '/cases',
     tag: 'cases',
     summary: { zh: '案件列表', en: 'List cases' },
+    limit: { per: 'person', times: 120, seconds: 60, when: ({ query }) => query.q !== undefined },
     query: CaseQuery,
     status: 200,
     response: CasePage,

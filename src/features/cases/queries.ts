@@ -693,7 +693,7 @@ export async function insertNote({ db }: Tx, row: NoteRow): Promise<void> {
 export async function listNotes(
   { db }: Tx,
   caseId: string,
-  after: string[] | undefined,
+  after: readonly [at: string, id: string] | undefined,
   limit: number,
 ): Promise<NoteRow[]> {
   const beyond = after

@@ -145,7 +145,7 @@ export const caseOperations: AnyOperation[] = [
     },
     handle: async (tx, { params, query, language }) => {
       await getCase(tx, params.id);
-      const [after = null] = decodeCursor(query.cursor, params.id) ?? [];
+      const [after = null] = decodeCursor(query.cursor, params.id, ['sequence']) ?? [];
       const page = toPage(
         await listTimeline(tx, params.id, after, query.limit),
         query.limit,
@@ -211,7 +211,8 @@ export const caseOperations: AnyOperation[] = [
     examples: { response: { items: [noteExample], nextCursor: null } },
     handle: async (tx, { params, query }) => {
       await getCase(tx, params.id);
-      const rows = await listNotes(tx, params.id, decodeCursor(query.cursor, params.id), query.limit);
+      const after = decodeCursor(query.cursor, params.id, ['instant', 'id']);
+      const rows = await listNotes(tx, params.id, after, query.limit);
       const page = toPage(rows, query.limit, params.id, (row) => [row.writtenAt.toISOString(), row.id]);
       return { ...page, items: page.items.map(toNote) };
     },

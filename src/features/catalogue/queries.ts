@@ -35,7 +35,7 @@ export async function listVersions(
   asked: { code: string; county: string },
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<VersionRow>> {
-  const [county, version] = decodeCursor(cursor, asked) ?? [];
+  const [county, version] = decodeCursor(cursor, asked, ['county', 'version']) ?? [];
   const replacedFrom = sql<string | null>`min(${caseTypes.validFrom}) over (partition by ${caseTypes.county}
     order by ${caseTypes.version} desc rows between unbounded preceding and 1 preceding)`;
   const all = db

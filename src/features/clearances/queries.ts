@@ -41,7 +41,7 @@ export async function listClearances(
   { db }: Tx,
   { area, limit, cursor }: ListQuery,
 ): Promise<Page<ClearanceRow>> {
-  const [after] = decodeCursor(cursor, area) ?? [];
+  const [after] = decodeCursor(cursor, area, ['id']) ?? [];
   const rows = await db
     .select()
     .from(clearances)

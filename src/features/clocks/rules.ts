@@ -1,5 +1,6 @@
 import { codeLength } from '../../kernel/area-code.ts';
 import type { Fault } from '../../kernel/problem.ts';
+import { visibleLine } from '../../kernel/text.ts';
 import {
   type Calendar,
   type DayTable,
@@ -241,7 +242,7 @@ function lineFault(cells: readonly string[]): Fault | undefined {
     return fault('', 'invalid-date', '日期形如 2027-01-01', 'A date looks like 2027-01-01');
   if (works !== 'true' && works !== 'false')
     return fault('', 'invalid-boolean', 'isWorkingDay 须为 true 或 false', 'isWorkingDay is true or false');
-  if (name.length > 50 || /\p{Cc}/u.test(name))
+  if (name.length > 50 || !visibleLine.test(name))
     return fault(
       '',
       'invalid-name',

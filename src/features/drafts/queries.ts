@@ -52,7 +52,7 @@ export async function listDrafts(
   { client, actor }: Tx,
   { limit, cursor }: z.infer<typeof DraftQuery>,
 ): Promise<Page<DraftSummary>> {
-  const [after] = decodeCursor(cursor, 'drafts') ?? [];
+  const [after] = decodeCursor(cursor, 'drafts', ['id']) ?? [];
   const { rows } = await client.query<Omit<DraftSummary, 'savedAt'> & { savedAt: Date }>(
     `select id, version, saved_at as "savedAt", ${textOf('title')}, ${textOf('area')}
        from case_drafts where author = $1 and ($2::uuid is null or id > $2) order by id limit $3`,

@@ -78,7 +78,7 @@ export interface TaskRow {
 /** The running clocks that wait for the caller, the most pressing first. */
 export async function listTasks(tx: Tx, query: TaskQuery): Promise<Page<TaskRow>> {
   const { limit, cursor, ...filter } = query;
-  const after = decodeCursor(cursor, filter);
+  const after = decodeCursor(cursor, filter, ['due', 'id']);
   const { param, values } = collect();
   const conditions = taskFilters(filter, tx.now, param);
   if (after)
@@ -138,7 +138,7 @@ const withRest = (branches: readonly string[], me: string) => `
 /** What the caller was told, the newest first. */
 export async function listNotifications(tx: Tx, query: NotificationQuery): Promise<Page<NotificationRow>> {
   const { limit, cursor, ...filter } = query;
-  const after = decodeCursor(cursor, filter);
+  const after = decodeCursor(cursor, filter, ['instant', 'id']);
   const { param, values } = collect();
   const me = param(tx.actor.staffId);
   const conditions: string[] = [];

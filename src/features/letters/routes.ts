@@ -37,6 +37,7 @@ export const letterOperations = [
     path: '/cases/:id/letters/:itemId',
     tag: 'cases',
     summary: { zh: '移送函、抄告单', en: 'A letter of transfer or a notice' },
+    limit: { per: 'person', times: 300, seconds: 3_600 },
     params: z.object({
       id: z.uuid().meta({ description: '案件 id · Id of the case' }),
       itemId: z.uuid().meta({ description: '移送或抄告事项 id · Id of the transfer or notice' }),

@@ -30,7 +30,7 @@ export async function listUnits(
   query: z.infer<typeof UnitQuery>,
 ): Promise<Page<z.infer<typeof Unit>>> {
   const { limit, cursor, ...filter } = query;
-  const [after] = decodeCursor(cursor, filter) ?? [];
+  const [after] = decodeCursor(cursor, filter, ['id']) ?? [];
   const { rows } = await client.query(
     `select id, kind, name, area, platform, closed_on::text as "closedOn" from units
       where ($1::text is null or area >= $1 and area < $2) and ($3::text is null or kind = $3)
@@ -130,7 +130,7 @@ export async function listStaff(
   query: z.infer<typeof StaffQuery>,
 ): Promise<Page<z.infer<typeof Staff>>> {
   const { limit, cursor, ...filter } = query;
-  const [after] = decodeCursor(cursor, filter) ?? [];
+  const [after] = decodeCursor(cursor, filter, ['id']) ?? [];
   const filtered = filter.area !== undefined || filter.role !== undefined || filter.unit !== undefined;
   const { rows } = await tx.client.query(
     `select s.id, s.name, s.phone,
@@ -166,7 +166,7 @@ export async function listVacancies(
   ranges: readonly string[],
 ): Promise<Page<z.infer<typeof Vacancy>>> {
   const { limit, cursor, ...filter } = query;
-  const [after] = decodeCursor(cursor, filter) ?? [];
+  const [after] = decodeCursor(cursor, filter, ['area']) ?? [];
   const { rows } = await tx.client.query(
     `select a.code as area, a.name, array_remove(array[
               case when not bool_or(p.role = 'grid_leader') or count(p.id) = 0 then 'grid_leader' end,
