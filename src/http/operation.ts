@@ -71,6 +71,8 @@ interface Declared<P, Q, B, R> {
   keyed?: false;
   /** Taken only from whoever says which version he saw. */
   needsVersion?: true;
+  /** A read that is recorded, and enters by the door for writing. */
+  audited?: true;
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
@@ -112,7 +114,7 @@ const methodsThatWrite = new Set(['POST', 'PUT']);
 export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
   const serialise = serialiser(op, checkResponses);
   const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
-  const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
+  const door = methodsThatWrite.has(op.method) || op.audited ? doors.write : doors.read;
   const keyed = op.method === 'POST' && op.keyed !== false;
 
   server.route({
@@ -201,10 +203,8 @@ export function entryOf(access: Access, req: FastifyRequest): [Caller, Entry] {
     req.actorId = actor.staffId;
     admitTo(access, actor);
   };
-  return [
-    access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) },
-    { requestId: req.id, admit },
-  ];
+  req.caller = access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) };
+  return [req.caller, { requestId: req.id, admit }];
 }
 
 function admitTo(access: Access, actor: Actor): void {

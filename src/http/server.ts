@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { describeError, toProblem } from '../db/pg-error.ts';
+import type { Caller } from '../db/tx.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
 import { parseJson } from './json.ts';
 import type { Documented } from './openapi.ts';
@@ -10,6 +11,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the door, for the log line. */
     actorId: string | null;
+    /** As whom it asked to enter; null before it could say. */
+    caller: Caller | null;
+    /** Why it was refused. */
+    refusal: ProblemCode | null;
     bodyFaults: Fault[] | null;
   }
   interface FastifyContextConfig {
@@ -49,6 +54,8 @@ export function createServer({ logger, trustProxy = false }: ServerOptions = {})
     },
   });
   server.decorateRequest('actorId', null);
+  server.decorateRequest('caller', null);
+  server.decorateRequest('refusal', null);
   server.decorateRequest('bodyFaults', null);
   // Operations check their own input and write their own answers (operation.ts); the schemas are there for the contract.
   server.setValidatorCompiler(() => (value) => ({ value }));
@@ -128,6 +135,7 @@ type Rep = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[2];
 /** The only place that turns an error into an answer. */
 function sendProblem(req: Req, reply: Rep, error: unknown) {
   const problem = asProblem(error);
+  req.refusal = problem.code;
   if (problem.status >= 500)
     req.log.error({ err: describeError(error), operation: req.routeOptions?.config?.operationId }, 'failed');
   const language = languageOf(req);

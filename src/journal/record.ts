@@ -13,7 +13,10 @@ export interface Entry {
     | 'session'
     | 'catalogue'
     | 'admission'
-    | 'calendar';
+    | 'calendar'
+    | 'letter'
+    | 'operation'
+    | 'audit';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */
