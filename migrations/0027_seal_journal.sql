@@ -20,12 +20,13 @@ alter table journal add column epoch integer not null default 1;
 create function app.begin_epoch() returns void language plpgsql as $$
 declare
   here constant bigint := (select system_identifier from pg_control_system());
-  last constant journal_epochs := (select e from journal_epochs e order by number desc limit 1);
-  next constant integer := coalesce(last.number, 0) + 1;
+  last journal_epochs;
 begin
+  perform set_config('app.system', 'system.seals', true);
+  select * into last from journal_epochs order by number desc limit 1;
   if last.cluster is distinct from here then
-    insert into journal_epochs values (next, here, now());
-    execute format('alter table journal alter column epoch set default %s', next);
+    insert into journal_epochs values (coalesce(last.number, 0) + 1, here, now());
+    execute format('alter table journal alter column epoch set default %s', coalesce(last.number, 0) + 1);
   end if;
 end $$;
 revoke all on function app.begin_epoch from public;
@@ -49,6 +50,7 @@ create table journal_seals (
   last_at       timestamptz not null,
   algorithm     text not null,
   previous_hash bytea, -- null in the first
+  marks         bytea not null, -- 8 bytes a row, to tell which of them is not what it was
   sealed_at     timestamptz not null,
   hash          bytea not null
 );
@@ -59,7 +61,7 @@ create function app.audits() returns boolean language sql stable parallel safe
 
 alter table journal_epochs enable row level security;
 alter table journal_epochs force row level security;
-create policy known on journal_epochs using (true); -- the owner writes it, the service may only read
+create policy known on journal_epochs using ((select app.audits())); -- the owner writes it, the service may only read
 grant select on journal_epochs to gridcase_app;
 
 alter table journal_seals enable row level security;

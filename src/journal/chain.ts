@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as digest } from 'node:crypto';
 
 /**
  * The chain over the journal. A seal stands for a stretch of rows, and its hash is taken over its own columns (the hash of
- * the seal before it among them) and every column of every one of its rows. Here is what sealer and verifier have to
- * agree on, and nothing else.
+ * the seal before it among them) and the digests of its rows, each over every column. Here is what sealer and verifier have to
+ * agree on, and nothing else; a seal is worth what its hash is worth that is kept elsewhere.
  */
 export const algorithms = ['sha256', 'sm3'] as const;
 export type Algorithm = (typeof algorithms)[number];
@@ -31,12 +31,22 @@ export const sealTexts = [
   ...['first_at', 'last_at'].map(instant),
   plain('algorithm'),
   bytes('previous_hash'),
+  bytes('marks'),
   instant('sealed_at'),
 ].join(', ');
 
-export function hashOf(algorithm: Algorithm, seal: Texts, rows: readonly Texts[]): string {
-  const hash = createHash(algorithm);
-  for (const one of [seal, ...rows]) hash.update(canonical(one));
+export const digestOf = (algorithm: Algorithm, row: Texts): Buffer =>
+  digest(algorithm, canonical(row), 'buffer');
+
+/** The beginnings of the rows' digests: enough to find the row that is not what it was, once the seal's hash says so. */
+export const marksOf = (digests: readonly Buffer[]): string =>
+  Buffer.concat(digests.map((one) => one.subarray(0, markLength))).toString('hex');
+export const markLength = 8;
+
+/** The hash of a seal, in which its own columns stand and every row, by its digest. */
+export function sealHash(algorithm: Algorithm, seal: Texts, digests: readonly Buffer[]): string {
+  const hash = createHash(algorithm).update(canonical(seal));
+  for (const one of digests) hash.update(one);
   return hash.digest('hex');
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/tx.ts';
-import { type Algorithm, hashOf, type Texts } from '../../journal/chain.ts';
+import { type Algorithm, digestOf, marksOf, sealHash, type Texts } from '../../journal/chain.ts';
 import { record } from '../../journal/record.ts';
 import type { Page } from '../../kernel/page.ts';
 import { refuseAt } from '../../kernel/problem.ts';
@@ -13,13 +13,17 @@ export async function sealJournal(tx: Tx, algorithm: Algorithm, atMost: number):
   const last = await findLastSeal(tx);
   const rows = await findUnsealed(tx, last?.seal, atMost);
   if (rows.length === 0) return 0;
-  const seal = sealOver(tx, rows, algorithm, last);
-  await insertSeal(tx, seal, hashOf(algorithm, seal, rows));
+  const digests = rows.map((row) => digestOf(algorithm, row));
+  const seal = {
+    ...sealOver(rows, algorithm, last),
+    marks: marksOf(digests),
+    sealed_at: `${tx.now.getTime()}000`,
+  };
+  await insertSeal(tx, seal, sealHash(algorithm, seal, digests));
   return rows.length;
 }
 
 function sealOver(
-  { now }: Tx,
   rows: readonly Texts[],
   algorithm: Algorithm,
   last: { seal: Texts; hash: string } | undefined,
@@ -39,7 +43,6 @@ function sealOver(
     last_at: `${times.at(-1)}`,
     algorithm,
     previous_hash: last?.hash ?? null,
-    sealed_at: `${now.getTime()}000`,
   };
 }
 

@@ -48,9 +48,9 @@ export async function insertSeal({ client }: Tx, seal: Texts, hash: string): Pro
   await client.query({
     name: 'audit_seal',
     text: `insert into journal_seals (number, from_epoch, from_xid, from_seq, to_epoch, to_xid, to_seq, rows,
-                                      first_at, last_at, algorithm, previous_hash, sealed_at, hash)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, ${at('$9')}, ${at('$10')}, $11, decode($12, 'hex'), ${at('$13')},
-                   decode($14, 'hex'))`,
+                                      first_at, last_at, algorithm, previous_hash, marks, sealed_at, hash)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, ${at('$9')}, ${at('$10')}, $11, decode($12, 'hex'), decode($13, 'hex'),
+                   ${at('$14')}, decode($15, 'hex'))`,
     values: [...Object.values(seal), hash],
   });
 }
