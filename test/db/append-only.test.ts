@@ -69,20 +69,6 @@ test('a single row is guarded too, should the guard of the whole statement be go
   await here.owner.query('alter table journal enable always trigger append_only');
 });
 
-test('the service says nothing of where a row stands in the order', async () => {
-  const forged = (column: string, value: string) =>
-    hands['the service']!.query(
-      `insert into journal (at, system, subject, subject_id, event, ${column})
-       values (now(), 'system.seals', 'area', '33', 'area.forged', ${value})`,
-    );
-  for (const [column, value] of [
-    ['xid', `'1'`],
-    ['epoch', '0'],
-    ['seq', '0'],
-  ] as const)
-    await expect(forged(column, value)).rejects.toMatchObject({ code: '42501' });
-});
-
 test('only the sealer writes a seal', async () => {
   const service = hands['the service']!;
   await service.query(`select set_config('app.system', 'system.clocks', false)`);

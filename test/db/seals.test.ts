@@ -30,7 +30,7 @@ afterAll(async () => {
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
 const ask = async (sql: string, owner = here.owner) => (await owner.query(sql)).rows;
 const numberOf = async (what: string, owner = here.owner): Promise<number> =>
-  Number((await ask(`select ${what} as n`, owner))[0].n);
+  Number((await ask(`select (select ${what}) as n`, owner))[0].n);
 const sealed = () => numberOf('coalesce(sum(rows), 0) from journal_seals');
 const written = () => numberOf('count(*) from journal');
 const verify = (client: pg.Client, heads: readonly Head[], now = here.now) =>
