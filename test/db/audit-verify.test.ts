@@ -202,10 +202,7 @@ describe('one thing changed by somebody whom nothing refuses is found:', () => {
   });
 
   test('all of it changed and sealed anew, which only a head kept elsewhere shows', async () => {
-    await tamper(
-      'update journal set area = null',
-      'truncate journal_seals',
-    );
+    await tamper('update journal set area = null', 'truncate journal_seals');
     await sealAll(here, perSeal);
     expect(await verify({ heads: await headsOf(here) })).toMatchObject({ outcome: 'intact' });
     expect(await verify()).toMatchObject({
