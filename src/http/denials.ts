@@ -84,16 +84,15 @@ const toIso = (number: number) => new Date(number * minute).toISOString();
  * A token that opens nothing, a post that may not, or an object that is not there for him: hidden and unknown are told
  * apart by nobody. Whoever sends no token has tried nothing yet.
  */
-function denialOf(req: FastifyRequest, status: number): Entry | undefined {
-  const { operationId } = req.routeOptions.config;
-  const ids = req.params as Record<string, string>;
+function denialOf(
+  { caller, refusal, params, routeOptions }: FastifyRequest,
+  status: number,
+): Entry | undefined {
+  const { operationId } = routeOptions.config;
+  if (!operationId || !refusal || !caller || 'system' in caller) return undefined;
+  const ids = params as Record<string, string>;
   const isDenial = status === 401 || status === 403 || (status === 404 && Object.keys(ids).length > 0);
-  if (!operationId || !req.refusal || !isDenial || !req.caller || 'system' in req.caller) return undefined;
-  return {
-    event: 'access.deny',
-    subject: 'operation',
-    subjectId: operationId,
-    area: null,
-    data: { status, code: req.refusal, ids },
-  };
+  if (!isDenial) return undefined;
+  const data = { status, code: refusal, ids };
+  return { event: 'access.deny', subject: 'operation', subjectId: operationId, area: null, data };
 }

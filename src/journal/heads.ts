@@ -49,7 +49,7 @@ export async function appendHeads(file: string, heads: readonly Head[]): Promise
 const endOfFile = 4096;
 
 /** The number of the last head in the file; undefined while there is none. */
-export async function lastHeadIn(file: string): Promise<number | undefined> {
+async function lastHeadIn(file: string): Promise<number | undefined> {
   const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;

@@ -190,7 +190,7 @@ describe('an answer', () => {
   test('does not fail because its record does', async () => {
     const doors = await openService({ pool: here.pool, clock: () => here.now });
     const write = jest.fn<() => Promise<never>>().mockRejectedValue(new Error('no space left'));
-    const { app, refuse } = await open({ ...doors, write: write as Doors['write'] });
+    const { app, refuse } = await open({ ...doors, write });
     expect((await refuse()).statusCode).toBe(403);
     expect((await refuse()).statusCode).toBe(403);
     await app.close();

@@ -6,6 +6,7 @@ import { sealJournal } from './actions.ts';
 import { findHeads } from './queries.ts';
 
 const batch = 5_000;
+const keepingHeads = 'journal.keep_heads';
 
 /** A full seal means that there may be more. */
 export const sealJob = (algorithm: Algorithm) =>
@@ -15,7 +16,7 @@ export const sealJob = (algorithm: Algorithm) =>
     every: 10,
     run: async (tx) => {
       const sealed = await sealJournal(tx, algorithm, batch);
-      if (sealed > 0) await addTick(tx, 'journal.keep_heads');
+      if (sealed > 0) await addTick(tx, keepingHeads);
       return sealed === batch ? 'again' : 'done';
     },
   });
@@ -23,7 +24,7 @@ export const sealJob = (algorithm: Algorithm) =>
 /** A job of its own: what leaves the house is committed, and a full disk there stops no sealing. */
 export const headsJob = (keeper: HeadKeeper) =>
   job({
-    name: 'journal.keep_heads',
+    name: keepingHeads,
     as: 'system.seals',
     every: 60,
     run: async (tx) => {
