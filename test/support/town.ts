@@ -82,8 +82,8 @@ export async function town(): Promise<Town> {
   await owner.connect();
   const pool = openPool({ url: database.ownerUrl, assumeRole: true, max: 10, onError: () => {} });
   let now = new Date(monday);
-  const doors = insistOnRecords(await openService({ pool, clock: () => now }));
-  const app = await buildApp({ pool, clock: () => now, doors, checkResponses: true });
+  const doors = await openService({ pool, clock: () => now });
+  const app = await buildApp({ pool, clock: () => now, doors: insistOnRecords(doors), checkResponses: true });
   await app.ready();
 
   const codes = [
