@@ -33,6 +33,13 @@ module.exports = {
       to: { path: '^src/(features|demo|commands)/' },
     },
     {
+      name: 'verifier-stands-alone',
+      comment: 'Of the service it knows how a row is hashed and what a head is, and nothing that could be wrong with it.',
+      severity: 'error',
+      from: { path: '^src/journal/(chain|heads|verify)[.]ts$' },
+      to: { path: '^src/', pathNot: '^src/journal/(chain|heads)[.]ts$' },
+    },
+    {
       name: 'doors-are-opened-at-the-edge',
       comment: 'Everything below the edge takes tx first and cannot open another.',
       severity: 'error',

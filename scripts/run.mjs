@@ -11,6 +11,7 @@ const commands = {
   'import-areas': 'commands/import-areas.js',
   'import-calendar': 'commands/import-calendar.js',
   'create-admin': 'commands/create-admin.js',
+  'audit-verify': 'commands/audit-verify.js',
   migrate: 'commands/migrate.js',
 };
 

@@ -4,6 +4,8 @@ import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
 import { admissionOperations } from './features/admission/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
+import { headsJob, sealJob } from './features/audit/jobs.ts';
+import { auditOperations } from './features/audit/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
@@ -19,6 +21,7 @@ import { letterOperations } from './features/letters/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
+import { recordDenials } from './http/denials.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
 import { mountContract } from './http/openapi.ts';
@@ -26,6 +29,8 @@ import { type AnyOperation, mount, type Plumbing } from './http/operation.ts';
 import { isOverloaded, type Load, watchLoad } from './http/pressure.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
 import type { AnyJob } from './jobs/job.ts';
+import type { Algorithm } from './journal/chain.ts';
+import type { HeadKeeper } from './journal/heads.ts';
 import { accessOf, policy } from './policy.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -64,6 +69,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     isOverloaded: () => isOverloaded(load(), pool.waitingCount, pool.options.max),
   });
   server.addHook('onClose', async () => watch.stop());
+  recordDenials(server, doors);
   await mountApi(server, { doors, checkResponses, accessOf: parts.accessOf ?? accessOf });
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;
@@ -107,11 +113,20 @@ export function allOperations(): AnyOperation[] {
     ...riskOperations,
     ...draftOperations,
     ...admissionOperations,
+    ...auditOperations,
   ];
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
-export const allJobs = (): AnyJob[] => [...warningsJobs, timersJob, timerJob, recountJob, oldDraftsJob];
+export const allJobs = (audit: { hash: Algorithm; heads: HeadKeeper }): AnyJob[] => [
+  ...warningsJobs,
+  timersJob,
+  timerJob,
+  recountJob,
+  oldDraftsJob,
+  sealJob(audit.hash),
+  headsJob(audit.heads),
+];
 
 const permitted = ({ posts }: Actor): string[] =>
   Object.entries(policy)

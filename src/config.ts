@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type Algorithm, algorithms } from './journal/chain.ts';
 import { isNetwork } from './net/addresses.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -19,6 +20,8 @@ export const variables = {
   DATABASE_APP_URL: url.optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
   JOBS: onOff.default(true),
+  AUDIT_HEAD_FILE: z.string().min(1).optional(),
+  AUDIT_HASH: z.enum(algorithms).default('sha256'),
   DEMO: onOff.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: onOff.default(false),
@@ -39,6 +42,9 @@ export interface Config {
   readonly poolMax: number;
   /** Whether this process runs the jobs too. */
   readonly jobs: boolean;
+  /** Where the heads of the sealed journal are kept besides the log; undefined: nowhere. */
+  readonly auditHeadFile: string | undefined;
+  readonly auditHash: Algorithm;
   readonly demo: boolean;
   readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
   readonly trustProxy: boolean;
@@ -57,15 +63,19 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     );
   }
   const e = parsed.data;
+  const dataDir = resolve(projectDir, e.DATA_DIR);
+  const headFile = e.AUDIT_HEAD_FILE ?? (e.DATABASE_URL ? undefined : join(dataDir, 'audit-heads.log'));
   return Object.freeze({
     port: e.PORT,
     host: e.HOST,
-    dataDir: resolve(projectDir, e.DATA_DIR),
+    dataDir,
     projectDir,
     databaseUrl: e.DATABASE_URL,
     databaseAppUrl: e.DATABASE_APP_URL,
     poolMax: e.DATABASE_POOL_MAX,
     jobs: e.JOBS,
+    auditHeadFile: headFile && resolve(projectDir, headFile),
+    auditHash: e.AUDIT_HASH,
     demo: e.DEMO ?? e.DATABASE_URL === undefined,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,

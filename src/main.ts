@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import { ensureDemo, logins, password } from './demo/town.ts';
 import { type Running, runJobs } from './jobs/run.ts';
 import { openDatabase } from './open.ts';
-import { clock, launch, openLog, say, stopOnSignal } from './process.ts';
+import { clock, launch, openAudit, openLog, say, stopOnSignal } from './process.ts';
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
@@ -36,7 +36,12 @@ async function start(config: Config): Promise<void> {
       trustProxy: config.trustProxy,
       isStopping: () => stopping,
     });
-    if (config.jobs) jobs = await runJobs(allJobs(), { pool: database.queuePool, doors, log: logger });
+    if (config.jobs)
+      jobs = await runJobs(allJobs(openAudit(config, logger)), {
+        pool: database.queuePool,
+        doors,
+        log: logger,
+      });
     await app.listen({ port: config.port, host: config.host, listenTextResolver: () => 'listening' });
   } catch (error) {
     await close();

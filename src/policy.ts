@@ -7,7 +7,7 @@ import { keepers, readers } from './features/routing/rules.ts';
 import { appointers } from './features/staff/rules.ts';
 import type { Access } from './http/operation.ts';
 import { namesOf } from './kernel/life.ts';
-import { caseRoles, isGridRole, isUnitRole, Role } from './kernel/role.ts';
+import { caseRoles, isAdminRole, isGridRole, isUnitRole, Role } from './kernel/role.ts';
 
 /**
  * Where what is asked about lies, seen from the place in which the asker holds his post: in that place itself (and, for
@@ -46,18 +46,19 @@ const to = (roles: readonly Role[], reach: Reaching): Row => ({
 });
 const toAll = (reach: Reaching): Row => ({ access: 'signed_in', reach });
 
-const isAdmin = (role: Role) => role === 'system_admin';
+const isSystemAdmin = (role: Role) => role === 'system_admin';
 const isOfCounty = (role: Role) => role === 'center_officer' || role === 'county_dispatcher';
 
 /** The same for every role but the administrator, who is at home everywhere. */
 const inArea =
   (reach: Reach): Reaching =>
   (role) =>
-    isAdmin(role) ? anywhere : reach;
+    isSystemAdmin(role) ? anywhere : reach;
 
 /** Known to the county: its lists bind and name whoever works in it. */
 const inCounty: Reaching = (role) => {
-  if (isAdmin(role)) return reaching(['own', 'child', 'sibling', 'parent', 'elsewhere']);
+  if (isSystemAdmin(role)) return reaching(['own', 'child', 'sibling', 'parent', 'elsewhere']);
+  if (isAdminRole(role)) return nowhere;
   if (isOfCounty(role)) return below;
   return reaching([
     'own',
@@ -70,13 +71,13 @@ const inCounty: Reaching = (role) => {
 
 /** What is known to the county and decided below: who reads it and may not decide is told so. */
 const decided: Reaching = (role) =>
-  isAdmin(role) || isOfCounty(role)
+  isSystemAdmin(role) || isOfCounty(role)
     ? inArea(below)(role)
     : { ...reaching(['own', 'child']), sibling: 'forbidden', parent: 'forbidden' };
 
 /** What a role sees of the cases around its place; a post in a unit shows what the unit was given. */
 const sight: Reaching = (role) => {
-  if (isAdmin(role) || role === 'part_time_grid_worker') return nowhere;
+  if (isAdminRole(role) || role === 'part_time_grid_worker') return nowhere;
   return isUnitRole(role) ? reaching(['own']) : below;
 };
 
@@ -116,6 +117,7 @@ const anyone: Row = { access: 'public', reach: () => anywhere };
 /** Of oneself, or the same for all. */
 const everyone = toAll(() => anywhere);
 const admins = to(['system_admin'], () => anywhere);
+const auditors = to(['audit_admin'], () => anywhere);
 const cases = to(caseRoles, sight);
 /** An answer about an area: anyone may ask about his own place, whatever he then sees of it. */
 const inPlace = to(caseRoles, inArea(below));
@@ -127,6 +129,9 @@ export const policy: Readonly<Record<string, Row>> = {
   // Accounts
   login: anyone, refreshSession: anyone,
   logout: everyone, changePassword: everyone, getMe: everyone,
+
+  // Audit
+  listAuditEvents: auditors, listAuditHeads: auditors,
 
   // Areas and calendars: public reference data
   listAreas: everyone, getArea: everyone, getGridBoundary: everyone, getWorkCalendar: everyone,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { keepHeads } from './journal/heads.ts';
 
 /** To the people at the terminal. */
 export const say = (line: string): void => {
@@ -19,6 +20,12 @@ const redact = [
 ];
 
 export const openLog = ({ logLevel }: Config): Logger => pino({ level: logLevel, base: null, redact });
+
+/** What seals the journal: its hash, and where the heads go, each with a line in the log. */
+export const openAudit = ({ auditHash, auditHeadFile }: Config, log: Logger) => ({
+  hash: auditHash,
+  heads: keepHeads(auditHeadFile, (head) => log.info(head, 'journal: sealed')),
+});
 
 /** A stop by the platform first turns readiness off, so that no new request is sent here. */
 const drainMs = 1_000;

@@ -2314,6 +2314,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审计日志 · The journal, for the audit
+         * @description 岗位 Posts: `audit_admin` 审计管理员
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 封存链的链头 · Heads of the chain of seals
+         * @description 岗位 Posts: `audit_admin` 审计管理员
+         */
+        get: operations["listAuditHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas/import": {
         parameters: {
             query?: never;
@@ -2554,6 +2594,54 @@ export interface components {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
             location?: components["schemas"]["ArrivalPoint"];
+        };
+        AuditEvent: {
+            /** @description 序号 · Number of the row */
+            seq: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 操作人,系统操作为 null · Null for the system
+             */
+            actorId: string | null;
+            actorRole: string | null;
+            /** Format: uuid */
+            actorUnit: string | null;
+            /** @description 系统身份 · Named system actor */
+            system: string | null;
+            /** @description 请求日志的 reqId · reqId of the log */
+            requestId: string | null;
+            area: string | null;
+            subject: string;
+            subjectId: string;
+            /** Format: uuid */
+            caseId: string | null;
+            event: string;
+            /** @description 标识、代码、数字与时间,其余遮蔽 · Identifiers, codes, figures, times; masked otherwise */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: string | null;
+        };
+        /** @description 封存链上的一环,请存于他处 · A link of the chain; keep it elsewhere */
+        AuditHead: {
+            number: number;
+            /** @description 十六进制 · Hexadecimal */
+            hash: string;
+            /** @description sha256 或 sm3 · sha256 or sm3 */
+            algorithm: string;
+            /** @description 所封存的行数 · Rows that it seals */
+            rows: number;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        AuditHeadPage: {
+            items: components["schemas"]["AuditHead"][];
+            nextCursor: string | null;
         };
         Backlog: {
             /** Format: date-time */
@@ -4133,6 +4221,7 @@ export interface components {
         };
         /**
          * @description - `system_admin` 系统管理员 · System administrator
+         *     - `audit_admin` 审计管理员 · Audit administrator
          *     - `center_officer` 中心工作人员 · Centre officer
          *     - `county_dispatcher` 县级中心调度员 · County dispatcher
          *     - `leader` 乡镇(街道)领导 · Township leader
@@ -4148,7 +4237,7 @@ export interface components {
          *     - `grid_supervisor` 网格指导员 · Grid supervisor
          * @enum {string}
          */
-        Role: "system_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        Role: "system_admin" | "audit_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
         RoleDuties: {
             role: components["schemas"]["GridRole"];
             items: components["schemas"]["DutyItem"][];
@@ -15742,6 +15831,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15798,10 +15891,14 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15851,8 +15948,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];
         };
     };
@@ -17419,6 +17522,141 @@ export interface operations {
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description 时间起(含),默认前一日 · From, inclusive; a day before */
+                from?: string;
+                /** @description 时间止(不含),最长 31 日 · Before; at most 31 days */
+                to?: string;
+                /** @description 操作人 · Staff id of whoever did it */
+                actor?: string;
+                /** @description 事件,如 access.deny · Event, such as access.deny */
+                event?: string;
+                /** @description 对象类别,如 session · Kind of subject, such as session */
+                subject?: string;
+                /** @description 对象 id · Id of the subject */
+                subjectId?: string;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": "1289",
+                     *           "at": "2017-11-17T08:00:00.000Z",
+                     *           "actorId": "019371f4-5c00-7000-8000-000000000002",
+                     *           "actorRole": null,
+                     *           "actorUnit": null,
+                     *           "system": null,
+                     *           "requestId": "3f0c7f0e-8f5e-4b53-9a0e-5d6a4f1b2c3d",
+                     *           "area": null,
+                     *           "subject": "operation",
+                     *           "subjectId": "getCase",
+                     *           "caseId": null,
+                     *           "event": "access.deny",
+                     *           "data": {
+                     *             "status": 404,
+                     *             "code": "not-found",
+                     *             "ids": {
+                     *               "id": "015fcb1e-0000-7000-8000-000000000001"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAuditHeads: {
+        parameters: {
+            query?: {
+                /** @description 上次所存的最后编号 · The last number you have kept */
+                after?: number;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 12,
+                     *           "hash": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "algorithm": "sha256",
+                     *           "rows": 214,
+                     *           "sealedAt": "2017-11-17T08:00:10.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditHeadPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];

@@ -15,7 +15,8 @@ const lockKey = 7_251_903;
 
 /**
  * Applies what is missing of the job queue's own migrations and then from `folder`, in name order, one transaction a
- * file (unless its first line says `-- transaction: off`), under an advisory lock. Returns the names it applied.
+ * file (unless its first line says `-- transaction: off`), under an advisory lock; then asks whether this is still the
+ * cluster that the journal was written in. Returns the names it applied.
  */
 export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gridcase migrate' });
@@ -27,6 +28,7 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
       name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
     const missing = await findMissing(client, await loadMigrations(folder));
     for (const migration of missing) await apply(client, migration);
+    await client.query('select app.begin_epoch()');
     return missing.map(({ name }) => name);
   } finally {
     await client.end();

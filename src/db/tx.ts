@@ -35,7 +35,9 @@ export type SystemName =
   | 'system.jobs'
   | 'system.clocks'
   | 'system.archive'
-  | 'system.drafts';
+  | 'system.drafts'
+  | 'system.seals'
+  | 'system.denials';
 
 export type Caller = { token: string } | { system: SystemName };
 

@@ -251,6 +251,7 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'calendars', description: '工作日历 · Working calendars' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
     { name: 'routing', description: '分派规则 · Routing rules' },
+    { name: 'audit', description: '审计日志与封存 · The journal and its seals' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },
   ],
 };

@@ -76,6 +76,8 @@ interface Declared<P, Q, B, R> {
   figures?: true;
   /** How often it may be asked for; `when` says which requests count, all when absent. */
   limit?: Limit & { when?: (input: Input<P, Q, B>) => boolean };
+  /** A read that is recorded, and enters by the door for writing. */
+  audited?: true;
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
@@ -122,7 +124,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
   const access = plumbing.accessOf(op.id);
   const serialise = serialiser(op, checkResponses);
   const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
-  const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
+  const door = methodsThatWrite.has(op.method) || op.audited ? doors.write : doors.read;
   const keyed = isKeyed(op);
   const figures = op.figures === true;
 
@@ -213,10 +215,8 @@ export function entryOf(access: Access, req: FastifyRequest): [Caller, Entry] {
     req.actorId = actor.staffId;
     admitTo(access, actor);
   };
-  return [
-    access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) },
-    { requestId: req.id, admit },
-  ];
+  req.caller = access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) };
+  return [req.caller, { requestId: req.id, admit }];
 }
 
 function admitTo(access: Access, actor: Actor): void {

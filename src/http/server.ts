@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { describeError, toProblem } from '../db/pg-error.ts';
+import type { Caller } from '../db/tx.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
 import { oneForm } from '../kernel/text.ts';
 import { languageOf } from './accept.ts';
@@ -13,6 +14,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the door, for the log line. */
     actorId: string | null;
+    /** As whom it asked to enter; null before it could say. */
+    caller: Caller | null;
+    /** Why it was refused. */
+    refusal: ProblemCode | null;
     bodyFaults: Fault[] | null;
   }
   interface FastifyContextConfig {
@@ -66,6 +71,8 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
   });
   server.server.maxConnections = maxConnections;
   server.decorateRequest('actorId', null);
+  server.decorateRequest('caller', null);
+  server.decorateRequest('refusal', null);
   server.decorateRequest('bodyFaults', null);
   // Operations check their own input and write their own answers (operation.ts); the schemas are there for the contract.
   server.setValidatorCompiler(() => (value) => ({ value }));
@@ -158,6 +165,7 @@ type Rep = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[2];
 /** The only place that turns an error into an answer. */
 function sendProblem(req: Req, reply: Rep, error: unknown) {
   const problem = asProblem(error);
+  req.refusal = problem.code;
   logFailure(req, problem, error);
   const language = languageOf(req);
   const retryAfter = problem.extra.retryAfter ?? retryAfterSeconds[problem.code];

@@ -14,7 +14,10 @@ export interface Entry {
     | 'catalogue'
     | 'admission'
     | 'calendar'
-    | 'clearance';
+    | 'clearance'
+    | 'letter'
+    | 'operation'
+    | 'audit';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */

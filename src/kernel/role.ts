@@ -3,6 +3,7 @@ import { type CodeOf, defineEnum } from './enum.ts';
 /** Who can act. A role is always held in a place (a grid or a unit) and acts nowhere else. */
 export const Role = defineEnum('Role', {
   system_admin: { zh: '系统管理员', en: 'System administrator' },
+  audit_admin: { zh: '审计管理员', en: 'Audit administrator' },
   center_officer: { zh: '中心工作人员', en: 'Centre officer' },
   county_dispatcher: { zh: '县级中心调度员', en: 'County dispatcher' },
   leader: { zh: '乡镇(街道)领导', en: 'Township leader' },
@@ -35,5 +36,8 @@ const unitRoles = ['platform_lead', 'unit_officer', 'peoples_mediator'] as const
 
 export const isUnitRole = (role: Role): boolean => (unitRoles as readonly Role[]).includes(role);
 
-/** Every role that works with cases: all but the system administrator. */
-export const caseRoles = Role.codes.filter((role) => role !== 'system_admin');
+/** Held nowhere: these run the service, and see no case. */
+export const isAdminRole = (role: Role): boolean => role === 'system_admin' || role === 'audit_admin';
+
+/** Every role that works with cases: all but the administrators. */
+export const caseRoles = Role.codes.filter((role) => !isAdminRole(role));

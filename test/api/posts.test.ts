@@ -45,6 +45,7 @@ async function newGrid(village: string = places.village): Promise<string> {
 
 const placeOf: Record<Role, () => Promise<object> | object> = {
   system_admin: () => ({}),
+  audit_admin: () => ({}),
   center_officer: () => ({ unitId: here.units.center }),
   county_dispatcher: () => ({ unitId: here.units.center }),
   leader: () => ({ unitId: here.units.office }),
@@ -64,16 +65,16 @@ const roles = Object.keys(placeOf) as Role[];
 describe('appointing', () => {
   test.each<[string, () => Person | Promise<Person>, Role[]]>([
     ['an administrator appoints to every role', () => here.admin, []],
-    ['a county officer only below his own', () => officer, ['system_admin', 'center_officer']],
+    ['a county officer only below his own', () => officer, ['system_admin', 'audit_admin', 'center_officer']],
     [
       'a prefecture officer likewise',
       () => here.hire('center_officer', 'prefectureCenter'),
-      ['system_admin', 'center_officer'],
+      ['system_admin', 'audit_admin', 'center_officer'],
     ],
     [
       'a duty chief only below his own',
       () => chief,
-      ['system_admin', 'center_officer', 'county_dispatcher', 'leader', 'duty_chief'],
+      ['system_admin', 'audit_admin', 'center_officer', 'county_dispatcher', 'leader', 'duty_chief'],
     ],
     ['a dispatcher to none', () => dispatcher, roles],
     ['a platform lead to none', () => here.hire('platform_lead'), roles],

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { assertFenced, openPool } from '../../src/db/pool.ts';
+import { sealJournal } from '../../src/features/audit/actions.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
@@ -76,6 +77,7 @@ beforeAll(async () => {
     .post('/v1/clearances')
     .send({ staffId: leader.id, area: places.township, reason: '文件' })
     .expect(201);
+  await here.doors.write({ system: 'system.seals' }, {}, (tx) => sealJournal(tx, 'sha256', 1));
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
@@ -215,7 +217,9 @@ describe('the service’s role', () => {
       idempotency_keys: 'delete insert select',
       job_ticks: 'insert select update',
       job_workers: 'delete insert select update',
-      journal: 'insert select',
+      journal: 'select', // and insert, all but three columns
+      journal_epochs: 'select',
+      journal_seals: 'insert select',
       notification_reads: 'insert select',
       notifications: 'insert select',
       posts: 'insert select',
@@ -252,6 +256,13 @@ describe('the service’s role', () => {
       work_calendar_version: 'number',
       work_calendar_years: 'office_hours source updated_at version',
     });
+  });
+
+  test('says of a journal row everything but its place in the order', async () => {
+    const given = await column(`
+      select attname from pg_attribute where attrelid = 'journal'::regclass and attnum > 0 and not attisdropped
+         and not has_column_privilege('gridcase_app', attrelid, attnum, 'insert') order by attname`);
+    expect(given).toEqual(['epoch', 'seq', 'xid']);
   });
 
   test.each([
@@ -330,6 +341,7 @@ describe('functions that see past the policies', () => {
         'involved_cases',
         'next_case_no',
         'next_letter_no',
+        'open_audit',
         'search_cases',
         'sweep_state',
       ].map((name) => `${name} gridcase_door search_path=public, pg_temp`),
@@ -350,6 +362,7 @@ describe('functions that see past the policies', () => {
       { name: 'involved_cases', public: false, app: true },
       { name: 'next_case_no', public: false, app: true },
       { name: 'next_letter_no', public: false, app: true },
+      { name: 'open_audit', public: false, app: true },
       { name: 'search_cases', public: false, app: true },
       { name: 'sweep_state', public: false, app: true },
     ]);

@@ -54,7 +54,8 @@ const published = `
   saveDraft getDraft listDrafts discardCase reportDraft
   listClearances grantClearance revokeClearance
   requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists
-  listMyTasks listMyNotifications markNotificationRead getLetter`;
+  listMyTasks listMyNotifications markNotificationRead getLetter
+  listAuditEvents listAuditHeads`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);

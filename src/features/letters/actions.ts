@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/tx.ts';
+import { record } from '../../journal/record.ts';
 import { codeLength } from '../../kernel/area-code.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
@@ -10,14 +11,22 @@ import { issuerOf, maskName, placeName } from './rules.ts';
 type File = Awaited<ReturnType<typeof openFile>>;
 type Item = File['items'][number];
 
-/** A letter that went out with a case, as its item and the case say it. */
-export async function findLetter(tx: Tx, caseId: string, itemId: string): Promise<Letter> {
+/** A letter that went out with a case, as its item and the case say it. It names people: that it was read is recorded. */
+export async function readLetter(tx: Tx, caseId: string, itemId: string): Promise<Letter> {
   const file = await openFile(tx, caseId);
   const item = file.items.find(({ id, kind }) => id === itemId && (kind === 'transfer' || kind === 'notice'));
   if (!item) throw new Problem('not-found');
   const { opinionId, doneOpinionId, toUnit } = item;
   const around = await findSurroundings(tx, { area: file.row.area, opinionId, doneOpinionId, toUnit });
-  return toLetter(file, item, around);
+  const letter = toLetter(file, item, around);
+  await record(tx, {
+    event: 'letter.read',
+    subject: 'letter',
+    subjectId: itemId,
+    area: file.row.area,
+    data: { caseId, kind: letter.kind, people: letter.parties.length, masked: !file.mayRead },
+  });
+  return letter;
 }
 
 function toLetter({ row, people, mayRead }: File, item: Item, around: Surroundings): Letter {

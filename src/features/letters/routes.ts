@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../http/operation.ts';
-import { findLetter } from './actions.ts';
+import { readLetter } from './actions.ts';
 import { Letter, LetterQuery } from './contract.ts';
 import { printLetter } from './view.ts';
 
@@ -38,6 +38,7 @@ export const letterOperations = [
     tag: 'cases',
     summary: { zh: '移送函、抄告单', en: 'A letter of transfer or a notice' },
     limit: { per: 'person', times: 300, seconds: 3_600 },
+    audited: true,
     params: z.object({
       id: z.uuid().meta({ description: '案件 id · Id of the case' }),
       itemId: z.uuid().meta({ description: '移送或抄告事项 id · Id of the transfer or notice' }),
@@ -47,6 +48,6 @@ export const letterOperations = [
     response: Letter,
     page: printLetter,
     examples: { response: letterExample },
-    handle: (tx, { params }) => findLetter(tx, params.id, params.itemId),
+    handle: (tx, { params }) => readLetter(tx, params.id, params.itemId),
   }),
 ];

@@ -3,7 +3,7 @@ import { toProblem } from '../../db/pg-error.ts';
 import type { Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
-import type { Role } from '../../kernel/role.ts';
+import { isAdminRole, type Role } from '../../kernel/role.ts';
 import { localDate } from '../../kernel/workday.ts';
 import { createAccount } from '../accounts/actions.ts';
 import { passCases, releaseCases } from '../cases/posts.ts';
@@ -139,8 +139,7 @@ async function findPlace(
   tx: Tx,
   { role, area, unitId }: { role: Role; area?: string | undefined; unitId?: string | undefined },
 ) {
-  if (role === 'system_admin' && area === undefined && unitId === undefined)
-    return { area: null, unitKind: null };
+  if (isAdminRole(role) && area === undefined && unitId === undefined) return { area: null, unitKind: null };
   if ((area === undefined) === (unitId === undefined)) throw new Problem('role-place-mismatch');
   if (area !== undefined) {
     if (!(await findArea(tx, area))) throw refuseAt('unknown-reference', '/area');
