@@ -1,22 +1,28 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
+import { tidyAccountsJob } from './features/accounts/jobs.ts';
 import { accountOperations } from './features/accounts/routes.ts';
+import { adminGrantOperations } from './features/admin-grants/routes.ts';
 import { admissionOperations } from './features/admission/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
+import { breakGlassOperations } from './features/break-glass/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { calendarStore } from './features/clocks/queries.ts';
 import { calendarOperations } from './features/clocks/routes.ts';
 import { recountJob, timerJob, timersJob, warningsJobs } from './features/deadlines/jobs.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
+import { deviceOperations } from './features/devices/routes.ts';
 import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
 import { inboxOperations } from './features/inbox/routes.ts';
 import { letterOperations } from './features/letters/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
+import { secondFactorOperations } from './features/second-factor/routes.ts';
+import { sessionOperations } from './features/sessions/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
@@ -46,7 +52,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
+ * admin-grants → staff → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -81,9 +87,14 @@ async function mountApi(server: FastifyInstance, plumbing: Plumbing): Promise<vo
 export function allOperations(): AnyOperation[] {
   const operations: AnyOperation[] = [
     ...accountOperations((actor) => permitted(operations, actor)),
+    ...sessionOperations,
+    ...deviceOperations,
+    ...secondFactorOperations,
+    ...breakGlassOperations,
     ...areaOperations,
     ...calendarOperations,
     ...staffOperations,
+    ...adminGrantOperations,
     ...routingOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
@@ -99,7 +110,14 @@ export function allOperations(): AnyOperation[] {
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
-export const allJobs = (): AnyJob[] => [...warningsJobs, timersJob, timerJob, recountJob, oldDraftsJob];
+export const allJobs = (): AnyJob[] => [
+  ...warningsJobs,
+  timersJob,
+  timerJob,
+  recountJob,
+  oldDraftsJob,
+  tidyAccountsJob,
+];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */
 const streamed: Pick<AnyOperation, 'id' | 'access'>[] = [{ id: 'importAreas', access: ['system_admin'] }];

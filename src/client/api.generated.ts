@@ -20,6 +20,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改密码 · Change your password
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的岗位与权限 · Who I am and what I may do
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用账号 · Switch an account off
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用账号 · Switch an account on again
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解锁账号 · Unlock an account
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重置密码 · Give a one-time password
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session/refresh": {
         parameters: {
             query?: never;
@@ -60,7 +180,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/me/password": {
+    "/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的会话 · My open sessions
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -70,17 +210,37 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 修改密码 · Change your password
+         * 结束我的一个会话 · End one of my sessions
          * @description 任何已登录人员 · Anyone signed in
          */
-        post: operations["changePassword"];
+        post: operations["endMySession"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/me": {
+    "/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束我的其他会话 · End my other sessions
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["endMyOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -88,12 +248,280 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 我的岗位与权限 · Who I am and what I may do
-         * @description 任何已登录人员 · Anyone signed in
+         * 某人的会话 · Open sessions of a person
+         * @description 岗位 Posts: `security_admin` 安全管理员
          */
-        get: operations["getMe"];
+        get: operations["listSessions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束某人的全部会话 · End every session of a person
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记本终端 · Register the device you work on
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["registerDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的终端 · My devices
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listMyDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某人的终端 · Devices of a person
+         * @description 岗位 Posts: `security_admin` 安全管理员、`center_officer` 中心工作人员
+         */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 注销终端并要求清除数据 · Revoke a device and have it wiped
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["revokeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{id}/wiped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终端报告已清除数据 · A device says that it was wiped
+         * @description 无须登录 · Open to all
+         */
+        post: operations["reportDeviceWiped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的动态口令 · My second factor
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["getMySecondFactor"];
+        put?: never;
+        /**
+         * 设置动态口令 · Set up a second factor
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认动态口令 · Confirm the second factor
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/drop-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销某人的动态口令 · Take a person's second factor away
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["dropSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 应急访问 · Access in an emergency
+         * @description 岗位 Posts: `security_admin` 安全管理员、`audit_admin` 审计管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        get: operations["listBreakGlass"];
+        put?: never;
+        /**
+         * 申请应急访问 · Ask for access in an emergency
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["askBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准应急访问 · Open it, as the second person
+         * @description 岗位 Posts: `security_admin` 安全管理员、`leader` 乡镇(街道)领导
+         */
+        post: operations["openBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不批准应急访问 · Refuse it
+         * @description 岗位 Posts: `security_admin` 安全管理员、`leader` 乡镇(街道)领导
+         */
+        post: operations["refuseBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提前结束应急访问 · End it before its time
+         * @description 岗位 Posts: `security_admin` 安全管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["endBreakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +693,7 @@ export interface paths {
         };
         /**
          * 辖区人员及任职 · Staff of your area and their posts
-         * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员、`audit_admin` 审计管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
          */
         get: operations["listStaff"];
         put?: never;
@@ -374,6 +802,70 @@ export interface paths {
         get: operations["getGridTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 管理员岗位申请 · Requests for posts of administrators
+         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员、`audit_admin` 审计管理员
+         */
+        get: operations["listAdminGrants"];
+        put?: never;
+        /**
+         * 申请任命管理员 · Ask for someone to become an administrator
+         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员
+         */
+        post: operations["requestAdminGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-grants/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准任命管理员 · Approve, as the second person
+         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员
+         */
+        post: operations["approveAdminGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-grants/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不批准任命管理员 · Refuse, as the second person
+         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员
+         */
+        post: operations["refuseAdminGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,6 +2792,35 @@ export interface components {
             receivedAt?: string;
             text: string;
         };
+        AdminGrant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+            role: components["schemas"]["AdminRole"];
+            reason: string;
+            /** Format: uuid */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: uuid */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            granted: boolean | null;
+        };
+        AdminGrantPage: {
+            items: components["schemas"]["AdminGrant"][];
+            nextCursor: string | null;
+        };
+        AdminGrantRequest: {
+            /** Format: uuid */
+            staffId: string;
+            role: components["schemas"]["AdminRole"];
+            reason: string & (unknown & unknown);
+        };
+        /** @enum {string} */
+        AdminRole: "system_admin" | "security_admin" | "audit_admin";
         Admission: {
             /** Format: uuid */
             id: string;
@@ -2526,6 +3047,40 @@ export interface components {
         };
         /** @description 至多 10000 个点 · At most 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
+        BreakGlass: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+            area: string;
+            reason: string;
+            hours: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: uuid */
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            /**
+             * Format: date-time
+             * @description 不批准、交回或提前收回的时间 · Refused, given back or taken away
+             */
+            endedAt: string | null;
+            /** Format: uuid */
+            endedBy: string | null;
+        };
+        BreakGlassPage: {
+            items: components["schemas"]["BreakGlass"][];
+            nextCursor: string | null;
+        };
+        BreakGlassRequest: {
+            area: components["schemas"]["AreaCode"];
+            reason: string & (unknown & unknown);
+            /** @description 最多 4 小时 · At most 4 */
+            hours: number;
+        };
         CalendarDayChange: {
             /**
              * Format: date
@@ -3098,6 +3653,38 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+            /** @description 设置了动态口令的账号必填 · Required where a second factor is set up */
+            code?: components["schemas"]["FactorCode"];
+            /** @description 登记终端,会话保持 30 日 · Registers the device: the session lasts 30 days on it */
+            device?: components["schemas"]["DeviceRegistration"];
+        };
+        Device: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 终端报告已清除数据的时间 · When it said that it was wiped
+             */
+            wipedAt: string | null;
+        };
+        DeviceList: {
+            items: components["schemas"]["Device"][];
+        };
+        DeviceRegistration: {
+            /**
+             * Format: uuid
+             * @description 由应用在安装时生成;换人使用时另生成 · Made by the app when installed, and anew for another person
+             */
+            id: string;
+            name: string & (unknown & unknown);
+        };
+        Disabling: {
+            reason: string & (unknown & unknown);
         };
         /** @description handlerId 与 unitId 至多填一个;都不填则按分派规则 · at most one of handlerId and unitId; with neither the routing rules decide */
         DispatchBody: {
@@ -3184,6 +3771,13 @@ export interface components {
             item: string & (unknown & unknown);
             note?: string;
         };
+        Enrolment: {
+            /** @description otpauth:// 地址,以二维码显示,只给一次 · To be shown as a QR code; given once */
+            uri: string;
+        };
+        EnrolmentConfirmation: {
+            code: string;
+        };
         EscalateBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3216,6 +3810,7 @@ export interface components {
          * @enum {string}
          */
         ExtensionReason: "engineering" | "cross_department" | "evidence" | "party_absent" | "other";
+        FactorCode: string;
         FailVerificationBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3609,6 +4204,28 @@ export interface components {
             opens: components["schemas"]["TimeOfDay"];
             closes: components["schemas"]["TimeOfDay"];
         };
+        OneTimePassword: {
+            /** @description 只显示一次,本人登录后须修改 · Shown once; its owner has to change it */
+            password: string;
+        };
+        OpenSession: {
+            /** Format: uuid */
+            id: string;
+            device: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            refreshedAt: string;
+            /** @description 就是发出此请求的会话 · The session that asks */
+            current: boolean;
+        };
+        OpenSessionList: {
+            items: components["schemas"]["OpenSession"][];
+        };
         /** @description 时限 · A limit */
         OwnLimit: {
             value: number;
@@ -3754,7 +4371,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "headers-too-large" | "unexpected" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -3808,6 +4425,10 @@ export interface components {
             confidentiality?: components["schemas"]["Confidentiality"];
             text: string;
         };
+        RecoveryCodes: {
+            /** @description 手机遗失时用,每个一次,只给一次 · For when the phone is lost; each good once, given once */
+            recoveryCodes: string[];
+        };
         RecurrenceCandidate: {
             /** Format: uuid */
             id: string;
@@ -3838,6 +4459,11 @@ export interface components {
         RecurrenceSuggestion: "request_reopen" | "recurrence_of" | "related_to";
         RefreshRequest: {
             refreshToken: string;
+            /**
+             * Format: uuid
+             * @description 会话属于已登记终端时必填 · Required where the session belongs to a registered device
+             */
+            deviceId?: string;
         };
         RejectBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -3984,6 +4610,9 @@ export interface components {
          * @enum {string}
          */
         ReturnReason: "not_our_duty" | "wrong_location" | "insufficient_facts" | "duplicate" | "other";
+        Revocation: {
+            reason: string & (unknown & unknown);
+        };
         Risk: {
             /** @description 0–100,仅供参考 · Advice only */
             score: number;
@@ -4042,6 +4671,8 @@ export interface components {
         };
         /**
          * @description - `system_admin` 系统管理员 · System administrator
+         *     - `security_admin` 安全管理员 · Security administrator
+         *     - `audit_admin` 审计管理员 · Audit administrator
          *     - `center_officer` 中心工作人员 · Centre officer
          *     - `county_dispatcher` 县级中心调度员 · County dispatcher
          *     - `leader` 乡镇(街道)领导 · Township leader
@@ -4057,7 +4688,7 @@ export interface components {
          *     - `grid_supervisor` 网格指导员 · Grid supervisor
          * @enum {string}
          */
-        Role: "system_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        Role: "system_admin" | "security_admin" | "audit_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
         RoleDuties: {
             role: components["schemas"]["GridRole"];
             items: components["schemas"]["DutyItem"][];
@@ -4155,6 +4786,11 @@ export interface components {
             position: number;
             area: string;
         };
+        SecondFactor: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            recoveryCodesLeft: number;
+        };
         SelfHandleBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -4175,6 +4811,17 @@ export interface components {
             refreshToken: string;
             /** Format: date-time */
             refreshExpiresAt: string;
+            /** @description 须先办理的事:修改密码,或设置动态口令;不受限时为 null · What has to be put right first; null when nothing */
+            limitedTo: components["schemas"]["SessionLimit"] | null;
+        };
+        /**
+         * @description - `password` 须修改密码 · A new password is due
+         *     - `second_factor` 须设置动态口令 · A second factor is due
+         * @enum {string}
+         */
+        SessionLimit: "password" | "second_factor";
+        SessionsEnded: {
+            ended: number;
         };
         SetDueBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -4231,6 +4878,7 @@ export interface components {
             name: string & (unknown & unknown);
             phone?: string;
             login?: string;
+            /** @description 本人首次登录后须修改 · Its owner has to change it after the first login */
             password?: string;
         };
         StaffPage: {
@@ -4503,6 +5151,10 @@ export interface components {
          * @enum {string}
          */
         WarningLevel: "yellow" | "red" | "double_red";
+        WipeReport: {
+            /** @description 该终端最后的 refreshToken · The last refresh token that the device had */
+            refreshToken: string;
+        };
         WorkCalendar: {
             /** @description national 或区域编码 · national or an area code */
             area: string;
@@ -4587,6 +5239,10 @@ export interface components {
          *     - `not-signed-in` 请先登录 · Sign in first
          *     - `wrong-credentials` 账号或密码不正确 · Login or password is wrong
          *     - `session-ended` 会话已失效 · The session has ended
+         *     - `second-factor-required` 须填写动态口令 · A one-time code is required too
+         *     - `wrong-code` 动态口令不正确或已用过 · The one-time code is wrong or was used before
+         *     - `account-disabled` 账号已停用 · The account is switched off
+         *     - `device-revoked` 此终端已被注销 · This device was revoked
          */
         NotSignedIn: {
             headers: {
@@ -4616,6 +5272,8 @@ export interface components {
         /**
          * @description 无权 · Not allowed
          *
+         *     - `password-expired` 须先修改密码 · Change your password first
+         *     - `second-factor-not-set-up` 管理员须先设置动态口令 · An administrator sets up a second factor first
          *     - `not-allowed` 当前岗位无权执行此操作 · None of your posts may do this here
          */
         NotAllowed: {
@@ -4681,7 +5339,11 @@ export interface components {
          *     - `leads-another-grid` 此人已是另一网格的网格长 · This person leads another grid already
          *     - `holds-this-post` 此人已担任该岗位 · This person holds the post already
          *     - `post-ended` 该任职已结束 · The post has ended already
-         *     - `last-admin` 这是最后一位系统管理员 · This is the last system administrator
+         *     - `last-admin` 这是最后一位此类管理员 · This is the last administrator of this kind
+         *     - `second-factor-set-up` 动态口令已设置 · The second factor is set up already
+         *     - `one-administrator` 此人已担任另一类管理员 · This person is an administrator of another kind already
+         *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
+         *     - `grant-decided` 该申请已有决定 · The request was decided already
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
          *     - `unit-closed` 该单位已撤销 · The unit is closed
          *     - `unit-staffed` 该单位仍有人任职 · Posts are still held in the unit
@@ -4832,6 +5494,10 @@ export interface components {
          *     - `case-not-open` 案件不在办理中 · The case is not open
          *     - `note-struck` 该记录已作废 · The note is struck already
          *     - `role-place-mismatch` 该岗位不能设在此处 · This role is not held in such a place
+         *     - `second-person-required` 管理员岗位须两人办理 · A post of an administrator takes two persons
+         *     - `code-does-not-fit` 动态口令不符 · The code does not fit the secret
+         *     - `own-account` 不能对自己的账号执行此操作 · Nobody does this to his own account
+         *     - `no-account` 此人没有账号 · This person has no account
          *     - `own-appointment` 不能任命自己 · Nobody appoints himself
          *     - `day-out-of-range` 日期超出允许范围 · The day is out of range
          *     - `boundary-invalid` 网格边界不是有效的面 · The boundary is not a valid area
@@ -4957,6 +5623,38 @@ export interface components {
             };
         };
         /**
+         * @description 过多,请稍后 · Too many for now
+         *
+         *     - `account-locked` 失败次数过多,账号暂时锁定 · Too many failures: locked for a while
+         *     - `too-many-logins` 同时登录的人太多 · Too many are logging in at once
+         */
+        TooMany: {
+            headers: {
+                /**
+                 * @description 秒 · Seconds
+                 * @example 900
+                 */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#account-locked",
+                 *       "title": "失败次数过多,账号暂时锁定",
+                 *       "status": 429,
+                 *       "code": "account-locked",
+                 *       "hint": "按 Retry-After 稍后再试,或请安全管理员解锁",
+                 *       "instance": "/v1/session",
+                 *       "traceId": "6a6d2a0e-7f0c-4a38-9d5a-5b8f6c1f2a11",
+                 *       "retryable": true,
+                 *       "retryAfterSeconds": 900
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description 繁忙 · Busy
          *
          *     - `busy` 服务繁忙,请稍后重试 · Busy; try again shortly
@@ -5052,7 +5750,8 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z"
+                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "limitedTo": null
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
@@ -5060,84 +5759,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    refreshSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description 中文(默认)或英文 · Chinese, the default, or English
-                 * @example zh-CN
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "refreshToken": "Zx3k…"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RefreshRequest"];
-            };
-        };
-        responses: {
-            /** @description 成功 · Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accessToken": "q1b7…",
-                     *       "tokenType": "Bearer",
-                     *       "expiresIn": 600,
-                     *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["NotSignedIn"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    logout: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description 中文(默认)或英文 · Chinese, the default, or English
-                 * @example zh-CN
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 完成,无内容 · Done, without content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["NotSignedIn"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Busy"];
         };
     };
@@ -5178,10 +5804,12 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Busy"];
         };
     };
@@ -5234,6 +5862,1153 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调查期间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Disabling"];
+            };
+        };
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "kmwxaf-RTHQBN-48273956"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "Zx3k…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "q1b7…",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 600,
+                     *       "refreshToken": "Zx3k…",
+                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "limitedTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000011",
+                     *           "device": {
+                     *             "id": "019371f4-5c00-7000-8000-000000000012",
+                     *             "name": "平安通 M30"
+                     *           },
+                     *           "createdAt": "2017-11-18T08:00:00.000Z",
+                     *           "refreshedAt": "2017-11-20T01:30:00.000Z",
+                     *           "current": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 会话 id · Id of the session */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ended": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000011",
+                     *           "device": {
+                     *             "id": "019371f4-5c00-7000-8000-000000000012",
+                     *             "name": "平安通 M30"
+                     *           },
+                     *           "createdAt": "2017-11-18T08:00:00.000Z",
+                     *           "refreshedAt": "2017-11-20T01:30:00.000Z",
+                     *           "current": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ended": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019371f4-5c00-7000-8000-000000000012",
+                 *       "name": "平安通 M30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceRegistration"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000012",
+                     *       "name": "平安通 M30",
+                     *       "registeredAt": "2017-11-18T08:00:00.000Z",
+                     *       "revokedAt": null,
+                     *       "wipedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMyDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000012",
+                     *           "name": "平安通 M30",
+                     *           "registeredAt": "2017-11-18T08:00:00.000Z",
+                     *           "revokedAt": null,
+                     *           "wipedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000012",
+                     *           "name": "平安通 M30",
+                     *           "registeredAt": "2017-11-18T08:00:00.000Z",
+                     *           "revokedAt": null,
+                     *           "wipedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 终端 id · Id of the device */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "手机遗失"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000012",
+                     *       "name": "平安通 M30",
+                     *       "registeredAt": "2017-11-18T08:00:00.000Z",
+                     *       "revokedAt": "2017-11-20T01:30:00.000Z",
+                     *       "wipedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reportDeviceWiped: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 终端 id · Id of the device */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "Zx3k…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WipeReport"];
+            };
+        };
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "confirmedAt": "2017-11-18T08:00:00.000Z",
+                     *       "recoveryCodesLeft": 9
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uri": "otpauth://totp/gridcase:admin?issuer=gridcase&secret=GEZDGNBVGY3TQOJQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentConfirmation"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "mfrg-g3df-mztw-q2lk"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    dropSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listBreakGlass: {
+        parameters: {
+            query?: {
+                /** @description 是否待批准或生效中;不填则全部 · Waiting or in force, or over; all when absent */
+                open?: boolean;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000031",
+                     *           "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *           "area": "330802100",
+                     *           "reason": "跨镇突发事件",
+                     *           "hours": 2,
+                     *           "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *           "approvedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *           "approvedAt": "2017-11-20T01:40:00.000Z",
+                     *           "validUntil": "2017-11-20T03:40:00.000Z",
+                     *           "endedAt": null,
+                     *           "endedBy": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlassPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    askBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "330802100",
+                 *       "reason": "跨镇突发事件",
+                 *       "hours": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["BreakGlassRequest"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000031",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "area": "330802100",
+                     *       "reason": "跨镇突发事件",
+                     *       "hours": 2,
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "approvedBy": null,
+                     *       "approvedAt": null,
+                     *       "validUntil": null,
+                     *       "endedAt": null,
+                     *       "endedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    openBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 申请 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000031",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "area": "330802100",
+                     *       "reason": "跨镇突发事件",
+                     *       "hours": 2,
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "approvedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *       "approvedAt": "2017-11-20T01:40:00.000Z",
+                     *       "validUntil": "2017-11-20T03:40:00.000Z",
+                     *       "endedAt": null,
+                     *       "endedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 申请 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000031",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "area": "330802100",
+                     *       "reason": "跨镇突发事件",
+                     *       "hours": 2,
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "approvedBy": null,
+                     *       "approvedAt": null,
+                     *       "validUntil": null,
+                     *       "endedAt": "2017-11-20T02:00:00.000Z",
+                     *       "endedBy": "019371f4-5c00-7000-8000-000000000005"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 申请 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000031",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "area": "330802100",
+                     *       "reason": "跨镇突发事件",
+                     *       "hours": 2,
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "approvedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *       "approvedAt": "2017-11-20T01:40:00.000Z",
+                     *       "validUntil": "2017-11-20T03:40:00.000Z",
+                     *       "endedAt": "2017-11-20T02:00:00.000Z",
+                     *       "endedBy": "019371f4-5c00-7000-8000-000000000005"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };
     };
@@ -5292,6 +7067,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };
@@ -5396,6 +7172,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
@@ -5521,6 +7298,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
@@ -5713,6 +7491,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
@@ -5907,6 +7686,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -6145,6 +7925,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Busy"];
         };
     };
@@ -6442,7 +8223,228 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAdminGrants: {
+        parameters: {
+            query?: {
+                /** @description 是否待决定;不填则全部 · Not decided yet, or decided; all when absent */
+                open?: boolean;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000021",
+                     *           "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *           "role": "audit_admin",
+                     *           "reason": "三员分设",
+                     *           "requestedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *           "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "granted": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminGrantPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    requestAdminGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                 *       "role": "audit_admin",
+                 *       "reason": "三员分设"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "role": "audit_admin",
+                     *       "reason": "三员分设",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "granted": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminGrant"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveAdminGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 申请 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "role": "audit_admin",
+                     *       "reason": "三员分设",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2017-11-20T02:00:00.000Z",
+                     *       "granted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminGrant"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseAdminGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 申请 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000021",
+                     *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "role": "audit_admin",
+                     *       "reason": "三员分设",
+                     *       "requestedBy": "019371f4-5c00-7000-8000-000000000005",
+                     *       "requestedAt": "2017-11-20T01:30:00.000Z",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2017-11-20T02:00:00.000Z",
+                     *       "granted": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminGrant"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };
     };
@@ -6726,6 +8728,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
@@ -6862,6 +8865,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
@@ -7043,6 +9047,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15065,6 +17070,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15123,6 +17129,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15175,6 +17182,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["RuleRefuses"];
@@ -16095,6 +18103,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -16386,6 +18395,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };

@@ -234,6 +234,14 @@ const refusals: Record<number, Refusal> = {
     example: new Problem('version-required'),
     at: '/v1/counties/330802/catalogue',
   },
+  429: {
+    name: 'TooMany',
+    zh: '过多,请稍后',
+    en: 'Too many for now',
+    example: new Problem('account-locked', { retryAfterSeconds: 900 }),
+    at: '/v1/session',
+    headers: { 'Retry-After': header('秒 · Seconds', 900) },
+  },
   503: {
     name: 'Busy',
     zh: '繁忙',

@@ -26,6 +26,8 @@ export interface Documented {
   needsVersion?: boolean;
   /** Answers as a page too. */
   page?: boolean;
+  /** Statuses of refusals that its shape does not tell. */
+  refuses?: readonly number[];
 }
 
 interface Route {
@@ -96,7 +98,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
   const { requestBody, responses } = operation;
   const asked = media(requestBody);
   const versioned = Boolean(asked?.schema && 'version' in members(schemas, asked.schema));
-  const { keyed = false, needsVersion = false, examples = {} } = docs;
+  const { keyed = false, needsVersion = false, refuses = [], examples = {} } = docs;
 
   operation.parameters = [
     ...(operation.parameters ?? []),
@@ -121,7 +123,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
     if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion }))
+  for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion, refuses }))
     responses[status] = refusalRef(status);
 }
 
@@ -149,10 +151,11 @@ interface Asked {
   keyed: boolean;
   versioned: boolean;
   needsVersion: boolean;
+  refuses: readonly number[];
 }
 
 /** How this operation can refuse: nothing is listed that the server does not do. */
-function refusedWith({ operation, access, keyed, versioned, needsVersion }: Asked): number[] {
+function refusedWith({ operation, access, keyed, versioned, needsVersion, refuses }: Asked): number[] {
   const { parameters, requestBody } = operation as { parameters: Json[]; requestBody?: Json };
   const names = parameters.map(({ name }) => name);
   const inPath = parameters.some((parameter) => parameter.in === 'path');
@@ -161,7 +164,7 @@ function refusedWith({ operation, access, keyed, versioned, needsVersion }: Aske
   const answers: [number, unknown][] = [
     [400, true],
     [401, true],
-    [403, typeof access !== 'string'],
+    [403, access !== 'public'],
     [404, inPath || names.includes('county') || (names.includes('area') && typeof access !== 'string')],
     [409, keyed],
     [412, versioned],
@@ -171,7 +174,8 @@ function refusedWith({ operation, access, keyed, versioned, needsVersion }: Aske
     [428, needsVersion],
     [503, true],
   ];
-  return answers.filter(([, applies]) => applies).map(([status]) => status);
+  const told = answers.filter(([, applies]) => applies).map(([status]) => status);
+  return [...new Set([...told, ...refuses])].sort((a, b) => a - b);
 }
 
 function describeAccess(access: Access): string {

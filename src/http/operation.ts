@@ -4,9 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
 import type { Question } from '../db/question.ts';
-import type { Actor, Caller, Doors, Entry, Seen, Tx } from '../db/tx.ts';
+import type { Actor, Caller, Doors, Entry, Outside, Seen, Tx } from '../db/tx.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
+import type { SessionLimit } from '../kernel/session-limit.ts';
 import { type Page, toDocument } from './page.ts';
 import { validate } from './validate.ts';
 
@@ -71,11 +72,20 @@ interface Declared<P, Q, B, R> {
   keyed?: false;
   /** Taken only from whoever says which version he saw. */
   needsVersion?: true;
+  /** Statuses of refusals that its shape does not tell, for the contract. */
+  refuses?: readonly (401 | 404 | 409 | 422 | 429)[];
+  /** Open even to a session that may do nothing else before one of these is put right. */
+  whileLimited?: readonly SessionLimit[];
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
-interface Handled<P, Q, B, R> {
-  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Later<R> | Problem>;
+interface Handled<P, Q, B, R, A> {
+  /**
+   * What must hold no connection: hashing a password, asking another server. `handle` gets what it found, and reads again
+   * what may have changed meanwhile. It decides nothing: a repeat under an Idempotency-Key passes here too.
+   */
+  before?: (outside: Outside, input: Input<P, Q, B>) => Promise<A>;
+  handle: (tx: Tx, input: Input<P, Q, B>, found: A) => Promise<R | RawJson | Answer<R> | Later<R> | Problem>;
   /** What the work asks first, if that is known: it goes along with BEGIN. */
   ahead?: (input: Input<P, Q, B>, now: Date) => readonly Question[];
   question?: undefined;
@@ -83,21 +93,23 @@ interface Handled<P, Q, B, R> {
 }
 
 /** A read that is one statement, or may be: it goes along with BEGIN and COMMIT in one round trip. */
-interface Asked<P, Q, B, R> {
+interface Asked<P, Q, B, R, A> {
   question: (input: Input<P, Q, B>, now: Date) => Question | undefined;
   answer: (seen: Seen, rows: unknown[], input: Input<P, Q, B>) => R | RawJson;
   ahead?: undefined;
+  before?: undefined;
   /** For what is not one statement, when `question` has none. */
-  handle?: Handled<P, Q, B, R>['handle'];
+  handle?: Handled<P, Q, B, R, A>['handle'];
 }
 
-export type Operation<P, Q, B, R> = Declared<P, Q, B, R> & (Handled<P, Q, B, R> | Asked<P, Q, B, R>);
+export type Operation<P, Q, B, R, A = undefined> = Declared<P, Q, B, R> &
+  (Handled<P, Q, B, R, A> | Asked<P, Q, B, R, A>);
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of operations has no common body type; each is checked where it is declared
-export type AnyOperation = Operation<any, any, any, any>;
+export type AnyOperation = Operation<any, any, any, any, any>;
 
-export const operation = <P = undefined, Q = undefined, B = undefined, R = undefined>(
-  declared: Operation<P, Q, B, R>,
+export const operation = <P = undefined, Q = undefined, B = undefined, R = undefined, A = undefined>(
+  declared: Operation<P, Q, B, R, A>,
 ): AnyOperation => declared;
 
 export interface Plumbing {
@@ -111,7 +123,7 @@ const methodsThatWrite = new Set(['POST', 'PUT']);
 /** Mounts an operation: validate, enter by the door, answer once, serialise, commit, send. */
 export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
   const serialise = serialiser(op, checkResponses);
-  const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
+  const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf, before } = op;
   const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
   const keyed = op.method === 'POST' && op.keyed !== false;
 
@@ -125,6 +137,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
         keyed,
         needsVersion: op.needsVersion === true,
         page: op.page !== undefined,
+        ...(op.refuses && { refuses: op.refuses }),
         ...(op.examples && { examples: op.examples }),
       },
     },
@@ -132,7 +145,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
     handler: async (req, reply) => {
       const language = languageOf(req);
       const input = read(op, req, language);
-      const [caller, entry] = entryOf(op.access, req);
+      const [caller, entry] = entryOf(op, req);
       const now = doors.now();
       const question = questionOf?.(input, now);
       if (question && 'token' in caller) {
@@ -141,11 +154,12 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       }
       const claim = keyed ? claimOf(op.id, req) : undefined;
       let page: Page | undefined;
+      const found = before && (await before(await outside(op, doors, caller, entry), input));
       const ahead = aheadOf && ((at: Date) => aheadOf(input, at));
       const answer = await door(caller, { ...entry, ...(ahead && { ahead }) }, async (tx) => {
-        const before = claim && (await findAnswer(tx, claim));
-        if (before) return { ...before, replayed: true };
-        const result = await handle(tx, input);
+        const given = claim && (await findAnswer(tx, claim));
+        if (given) return { ...given, replayed: true };
+        const result = await handle(tx, input, found);
         if (result instanceof Problem || (result instanceof Later && !claim)) return result;
         const made = serialise(result instanceof Later ? await result.make() : result);
         if (op.page && wantsPage(req)) page = op.page(result);
@@ -157,6 +171,16 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       return page ? sendPage(reply, page) : send(reply, answer);
     },
   });
+}
+
+/** Whoever is not let in makes no work: he is turned away before any of it is done. */
+async function outside(op: AnyOperation, doors: Doors, caller: Caller, entry: Entry): Promise<Outside> {
+  if (op.access !== 'public') await doors.read(caller, entry, async () => undefined);
+  return {
+    read: (work) => doors.read(caller, entry, work),
+    write: (work) => doors.write(caller, entry, work),
+    now: doors.now(),
+  };
 }
 
 const askedNothing = () =>
@@ -196,13 +220,16 @@ function sendPage(reply: FastifyReply, page: Page) {
 }
 
 /** As whom a request enters, and the check that his posts let him knock. */
-export function entryOf(access: Access, req: FastifyRequest): [Caller, Entry] {
+export function entryOf(
+  { access, whileLimited = [] }: Pick<AnyOperation, 'access' | 'whileLimited'>,
+  req: FastifyRequest,
+): [Caller, Entry] {
   const admit = (actor: Actor) => {
     req.actorId = actor.staffId;
     admitTo(access, actor);
   };
   return [
-    access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) },
+    access === 'public' ? { system: 'system.login' } : { token: tokenOf(req), whileLimited },
     { requestId: req.id, admit },
   ];
 }

@@ -134,6 +134,7 @@ function sendProblem(req: Req, reply: Rep, error: unknown) {
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="gridcase"');
   if (problem.status === 503) reply.header('retry-after', '2');
   if (problem.code === 'idempotency-in-progress') reply.header('retry-after', '1');
+  if (problem.status === 429) reply.header('retry-after', String(problem.extra.retryAfterSeconds ?? 1));
   return reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -11,6 +11,9 @@ export interface Entry {
     | 'post'
     | 'account'
     | 'session'
+    | 'device'
+    | 'admin_grant'
+    | 'break_glass'
     | 'catalogue'
     | 'admission'
     | 'calendar';

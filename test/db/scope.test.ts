@@ -71,6 +71,15 @@ beforeAll(async () => {
       unitId: here.units.branch,
     })
     .expect(201);
+  await here.anonymous.post('/v1/session').send({ login: 'nobody', password: 'x' }).expect(401);
+  await worker.post('/v1/devices').send({ id: randomUUID(), name: '平安通' }).expect(201);
+  await worker.post('/v1/me/second-factor').send({}).expect(201);
+  await worker
+    .post('/v1/break-glass')
+    .send({ area: places.otherTownship, reason: '演练', hours: 1 })
+    .expect(201);
+  const grant = { staffId: worker.id, role: 'audit_admin', reason: '演练' };
+  await here.admin.post('/v1/admin-grants').send(grant).expect(201);
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
@@ -193,8 +202,10 @@ describe('the service’s role', () => {
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
       accounts: 'insert select',
+      admin_grants: 'insert select',
       admissions: 'insert select',
       areas: 'insert select update',
+      break_glass_grants: 'insert select',
       case_clocks: 'insert select update',
       case_evidence: 'insert select',
       case_items: 'insert select',
@@ -204,17 +215,20 @@ describe('the service’s role', () => {
       case_people: 'insert select',
       case_types: 'insert select',
       cases: 'insert select update',
+      devices: 'insert select',
       grid_boundaries: 'insert select update',
       grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
       job_ticks: 'insert select update',
       job_workers: 'delete insert select update',
       journal: 'insert select',
+      login_failures: 'delete insert select update',
       notification_reads: 'insert select',
       notifications: 'insert select',
       posts: 'insert select',
       routing_lists: 'insert select',
       routing_rules: 'delete insert select',
+      second_factors: 'delete insert select update',
       sessions: 'insert select update',
       staff: 'insert select',
       units: 'insert select',
@@ -232,12 +246,16 @@ describe('the service’s role', () => {
          and not has_table_privilege('gridcase_app', c.oid, 'update') and has_column_privilege('gridcase_app', c.oid, a.attnum, 'update')
        group by c.relname order by c.relname`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
-      accounts: 'password_changed_at password_hash',
+      accounts:
+        'disabled_at disabled_by disabled_reason factor_due_at former_hashes last_login_at must_change_password password_changed_at password_hash',
+      admin_grants: 'decided_at decided_by granted',
+      break_glass_grants: 'approved_at approved_by ended_at ended_by valid_until',
       case_items: 'data done_at done_by done_opinion_id due_at state',
       admissions:
         'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
       case_drafts: 'content saved_at version',
       case_notes: 'strike_reason struck_at struck_by',
+      devices: 'reason revoked_at revoked_by wiped_at',
       grid_duty_lists: 'duties service updated_at updated_by version',
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
@@ -319,8 +337,10 @@ describe('functions that see past the policies', () => {
         'enter',
         'index_case',
         'involved_cases',
+        'keeps',
         'next_case_no',
         'next_letter_no',
+        'refusal',
         'search_cases',
         'sweep_state',
       ].map((name) => `${name} gridcase_door search_path=public, pg_temp`),
@@ -338,8 +358,10 @@ describe('functions that see past the policies', () => {
       { name: 'enter', public: false, app: true },
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
+      { name: 'keeps', public: false, app: true },
       { name: 'next_case_no', public: false, app: true },
       { name: 'next_letter_no', public: false, app: true },
+      { name: 'refusal', public: false, app: true },
       { name: 'search_cases', public: false, app: true },
       { name: 'sweep_state', public: false, app: true },
     ]);
@@ -360,6 +382,7 @@ describe('functions that see past the policies', () => {
       case_counters: 'insert select update',
       case_search: 'insert select',
       cases: 'select',
+      devices: 'select',
       posts: 'select',
       sessions: 'select',
       units: 'select',

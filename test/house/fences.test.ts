@@ -173,7 +173,7 @@ describe('doors', () => {
     const open = allOperations()
       .filter(({ access }) => access === 'public')
       .map(({ id }) => id);
-    expect(open.sort()).toEqual(['login', 'refreshSession']);
+    expect(open.sort()).toEqual(['login', 'refreshSession', 'reportDeviceWiped']);
     for (const { id, access } of allOperations()) expect([id, access.length > 0]).toEqual([id, true]);
   });
 

@@ -33,6 +33,12 @@ const resolve = (node: Json): Json =>
 // Published names: one is added here when an operation is, and none ever leaves.
 const published = `
   login refreshSession logout changePassword getMe
+  listMySessions endMySession endMyOtherSessions listSessions endSessions
+  registerDevice listMyDevices listDevices revokeDevice reportDeviceWiped
+  disableAccount enableAccount unlockAccount resetPassword
+  getMySecondFactor enrolSecondFactor confirmSecondFactor dropSecondFactor
+  listAdminGrants requestAdminGrant approveAdminGrant refuseAdminGrant
+  listBreakGlass askBreakGlass openBreakGlass refuseBreakGlass endBreakGlass
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
   listUnits createUnit closeUnit listStaff createStaff appoint relieve handOver listVacancies
   listRoutingRules putRoutingRules tryRouting

@@ -6,7 +6,7 @@ import { buildApp, openService } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { type Doors, hashToken } from '../../src/db/tx.ts';
 import { sweepNow } from '../../src/features/deadlines/jobs.ts';
-import { isGridRole, type Role } from '../../src/kernel/role.ts';
+import { isAdminRole, isGridRole, type Role } from '../../src/kernel/role.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
 
@@ -155,15 +155,12 @@ export async function town(): Promise<Town> {
     ]);
     if (role) {
       const unitId =
-        role === 'system_admin' || isGridRole(role)
-          ? null
-          : (units[where ?? homes[role] ?? ''] ?? where ?? null);
-      const area =
-        role === 'system_admin'
-          ? null
-          : unitId
-            ? (await owner.query('select area from units where id = $1', [unitId])).rows[0].area
-            : (where ?? places.grid);
+        isAdminRole(role) || isGridRole(role) ? null : (units[where ?? homes[role] ?? ''] ?? where ?? null);
+      const area = isAdminRole(role)
+        ? null
+        : unitId
+          ? (await owner.query('select area from units where id = $1', [unitId])).rows[0].area
+          : (where ?? places.grid);
       await owner.query(
         'insert into posts (id, staff_id, role, area, unit_id, valid_from) values ($1, $2, $3, $4, $5, $6)',
         [postId, id, role, area, unitId, '2016-01-01'],

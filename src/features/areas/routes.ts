@@ -156,7 +156,9 @@ export function mountImport(server: FastifyInstance, { doors, checkResponses }: 
         const body = req.body as Readable | undefined; // what the parser above hands on
         if (!body) throw new Problem('unsupported-media-type');
         try {
-          const result = await doors.write(...entryOf(admins, req), (tx) => importAreas(tx, limited(body)));
+          const result = await doors.write(...entryOf({ access: admins }, req), (tx) =>
+            importAreas(tx, limited(body)),
+          );
           if (checkResponses) AreaImportResult.parse(result);
           reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8');
           return reply.send(JSON.stringify(result));

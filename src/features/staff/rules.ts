@@ -1,10 +1,12 @@
 import { holds, levelOf } from '../../kernel/area-code.ts';
-import { isGridRole, type Role } from '../../kernel/role.ts';
+import { isAdminRole, isGridRole, type Role } from '../../kernel/role.ts';
 import type { UnitKind } from './contract.ts';
 
 /** Whoever appoints does so below himself only. */
 const ranks: Partial<Record<Role, number>> = {
   system_admin: 0,
+  security_admin: 0,
+  audit_admin: 0,
   center_officer: 1,
   leader: 2,
   county_dispatcher: 2,
@@ -16,7 +18,7 @@ const rankOf = (role: Role) => ranks[role] ?? lowest;
 /** The roles that appoint and relieve. */
 export const appointers = ['system_admin', 'center_officer', 'duty_chief'] as const satisfies readonly Role[];
 
-/** In which units a role is held; grid roles are held in grids and system_admin nowhere. */
+/** In which units a role is held; grid roles are held in grids and administrators nowhere. */
 const homes: Partial<Record<Role, readonly UnitKind[]>> = {
   center_officer: ['comprehensive_governance_center'],
   county_dispatcher: ['command_office', 'comprehensive_governance_center'],
@@ -36,7 +38,7 @@ export interface Place {
 
 /** Is the role held in such a place? */
 export function fitsPlace(role: Role, { area, unitKind }: Place): boolean {
-  if (role === 'system_admin') return area === null;
+  if (isAdminRole(role)) return area === null;
   if (isGridRole(role)) return unitKind === null && area !== null && levelOf(area) === 'grid';
   return unitKind !== null && (homes[role] ?? []).includes(unitKind);
 }
