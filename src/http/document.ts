@@ -313,6 +313,14 @@ export const problemSchemas = (): Json => ({
         description: '现在可用的步骤 · Steps open to you now',
         items: { type: 'string' },
       },
+      wipe: {
+        type: 'boolean',
+        description: '终端须清除本机数据 · The device has to wipe what it keeps',
+      },
+      retryAfterSeconds: {
+        type: 'integer',
+        description: '多少秒后重试,同 Retry-After · Seconds to wait, as Retry-After says',
+      },
     },
   },
   ProblemCode: {

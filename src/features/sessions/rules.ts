@@ -6,7 +6,7 @@ export const refreshDays = 30;
 export const graceSeconds = 10;
 /** Without a registered device a session that is not refreshed ends. A field phone may be out of reach for days. */
 export const idleSeconds = 1_800;
-export const passwordDays = 90;
+const passwordDays = 90;
 
 export const secondsAfter = (from: Date, seconds: number): Date => new Date(from.getTime() + seconds * 1000);
 
