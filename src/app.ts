@@ -17,6 +17,8 @@ import { deadlineOperations } from './features/deadlines/routes.ts';
 import { deviceOperations } from './features/devices/routes.ts';
 import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
+import { forgetFlowsJob } from './features/identity/jobs.ts';
+import { identityOperations, type Providers } from './features/identity/routes.ts';
 import { inboxOperations } from './features/inbox/routes.ts';
 import { letterOperations } from './features/letters/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
@@ -38,6 +40,8 @@ export interface Parts {
   doors?: Doors;
   logger?: FastifyBaseLogger;
   trustProxy?: boolean;
+  /** Identity providers by whom people may log in. */
+  providers?: Providers;
   /** Tests check every answer against its contract. */
   checkResponses?: boolean;
   isStopping?: () => boolean;
@@ -52,14 +56,14 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * admin-grants → staff → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
+ * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
   const doors = parts.doors ?? (await openService(parts));
 
   const server = createServer(parts);
-  await mountApi(server, { doors, checkResponses });
+  await mountApi(server, { doors, checkResponses }, parts.providers);
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;
 }
@@ -76,20 +80,21 @@ export async function describeApi(): Promise<object> {
   return server.swagger();
 }
 
-async function mountApi(server: FastifyInstance, plumbing: Plumbing): Promise<void> {
+async function mountApi(server: FastifyInstance, plumbing: Plumbing, providers?: Providers): Promise<void> {
   await mountContract(server);
   mountDocs(server);
-  for (const operation of allOperations()) mount(server, operation, plumbing);
+  for (const operation of allOperations(providers)) mount(server, operation, plumbing);
   mountImport(server, plumbing);
 }
 
 /** Every operation, in the order of the docs page. */
-export function allOperations(): AnyOperation[] {
+export function allOperations(providers: Providers = {}): AnyOperation[] {
   const operations: AnyOperation[] = [
     ...accountOperations((actor) => permitted(operations, actor)),
     ...sessionOperations,
     ...deviceOperations,
     ...secondFactorOperations,
+    ...identityOperations(providers),
     ...breakGlassOperations,
     ...areaOperations,
     ...calendarOperations,
@@ -117,6 +122,7 @@ export const allJobs = (): AnyJob[] => [
   recountJob,
   oldDraftsJob,
   tidyAccountsJob,
+  forgetFlowsJob,
 ];
 
 /** The import streams and is mounted by itself; it opens to the same people as the other changes of areas. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -15,11 +16,28 @@ export const variables = {
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
   JOBS: onOff.default(true),
   DEMO: onOff.optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  OIDC_REDIRECT_URI: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_SCOPES: z.string().min(1).default('openid'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: onOff.default(false),
 };
 
-const Environment = z.object(variables);
+const Environment = z.object(variables).refine(
+  ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_REDIRECT_URI, OIDC_CLIENT_SECRET, OIDC_CLIENT_SECRET_FILE }) => {
+    const secrets = [OIDC_CLIENT_SECRET, OIDC_CLIENT_SECRET_FILE].filter((one) => one !== undefined).length;
+    const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_REDIRECT_URI].filter((one) => one !== undefined).length;
+    return (given === 3 && secrets === 1) || (given === 0 && secrets === 0);
+  },
+  {
+    path: ['OIDC_ISSUER'],
+    message:
+      'needs OIDC_CLIENT_ID, OIDC_REDIRECT_URI and one of OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE',
+  },
+);
 
 export interface Config {
   readonly port: number;
@@ -36,6 +54,16 @@ export interface Config {
   readonly demo: boolean;
   readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
   readonly trustProxy: boolean;
+  /** Where people may log in by OpenID Connect; undefined: by password only. */
+  readonly oidc: OidcConfig | undefined;
+}
+
+interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  readonly scopes: string;
 }
 
 /** The environment as a frozen Config; an error that names every variable that is wrong. */
@@ -61,7 +89,27 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     demo: e.DEMO ?? e.DATABASE_URL === undefined,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
+    oidc: oidcOf(e),
   });
+}
+
+function oidcOf(e: z.infer<typeof Environment>): OidcConfig | undefined {
+  if (e.OIDC_ISSUER === undefined) return undefined;
+  return Object.freeze({
+    issuer: e.OIDC_ISSUER,
+    clientId: e.OIDC_CLIENT_ID!,
+    clientSecret: e.OIDC_CLIENT_SECRET ?? readSecret('OIDC_CLIENT_SECRET_FILE', e.OIDC_CLIENT_SECRET_FILE!),
+    redirectUri: e.OIDC_REDIRECT_URI!,
+    scopes: e.OIDC_SCOPES,
+  });
+}
+
+function readSecret(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new ConfigError(`${name}: ${(error as Error).message}`);
+  }
 }
 
 export class ConfigError extends Error {}

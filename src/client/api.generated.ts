@@ -444,6 +444,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以统一身份登录:开始 · Log in by an identity provider: begin
+         * @description 无须登录 · Open to all
+         */
+        post: operations["startProviderLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以统一身份登录:完成 · Log in by an identity provider: finish
+         * @description 无须登录 · Open to all
+         */
+        post: operations["finishProviderLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identities/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 绑定我的统一身份:开始 · Bind an identity of mine: begin
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["startIdentityBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我绑定的统一身份 · Identities bound to me
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        get: operations["listMyIdentities"];
+        put?: never;
+        /**
+         * 绑定我的统一身份:完成 · Bind an identity of mine: finish
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["bindMyIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某人绑定的统一身份 · Identities bound to a person
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        /**
+         * 为某人绑定统一身份 · Bind an identity to a person
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         */
+        post: operations["bindIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identities/{id}/unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除绑定 · Unbind an identity
+         * @description 任何已登录人员 · Anyone signed in
+         */
+        post: operations["unbindIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/break-glass": {
         parameters: {
             query?: never;
@@ -3933,6 +4061,25 @@ export interface components {
             median: number | null;
             p90: number | null;
         };
+        Identity: {
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            subject: string;
+            /** Format: uuid */
+            boundBy: string;
+            /** Format: date-time */
+            boundAt: string;
+        };
+        IdentityBinding: {
+            /** @default oidc */
+            provider: components["schemas"]["ProviderName"];
+            /** @description 提供方的账号标识(sub、accountId),不是姓名 · sub or accountId, no name */
+            subject: string & (unknown & unknown);
+        };
+        IdentityList: {
+            items: components["schemas"]["Identity"][];
+        };
         /**
          * @description - `return` 申请退回 · Return
          *     - `reopen` 申请重开 · Reopening
@@ -4366,12 +4513,16 @@ export interface components {
             } | null;
             /** @description 现在可用的步骤 · Steps open to you now */
             allowedSteps?: string[];
+            /** @description 终端须清除本机数据 · The device has to wipe what it keeps */
+            wipe?: boolean;
+            /** @description 多少秒后重试,同 Retry-After · Seconds to wait, as Retry-After says */
+            retryAfterSeconds?: number;
         };
         /**
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "not-allowed" | "not-found" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "headers-too-large" | "unexpected" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "changed-meanwhile" | "version-required" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "headers-too-large" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -4379,6 +4530,30 @@ export interface components {
             reviewOn: string;
             text: string;
         };
+        ProviderAnswer: {
+            /** @default oidc */
+            provider: components["schemas"]["ProviderName"];
+            flow: string;
+            code: string;
+            state: string;
+            /** @description 回调中若有 iss 则照填 · As the answer says */
+            iss?: string;
+        };
+        ProviderLogin: {
+            /** @default oidc */
+            provider: components["schemas"]["ProviderName"];
+            flow: string;
+            code: string;
+            state: string;
+            /** @description 回调中若有 iss 则照填 · As the answer says */
+            iss?: string;
+            device?: components["schemas"]["DeviceRegistration"];
+        };
+        /**
+         * @description 身份提供方:OIDC 或浙政钉 · Identity provider: OIDC, or 浙政钉
+         * @enum {string}
+         */
+        ProviderName: "oidc" | "zhezhengding";
         Rate: {
             numerator: number;
             denominator: number;
@@ -4838,6 +5013,18 @@ export interface components {
          * @enum {string}
          */
         SeverityLevel: "general" | "relatively_major" | "major" | "extraordinarily_major";
+        SignInStart: {
+            /** @default oidc */
+            provider: components["schemas"]["ProviderName"];
+        };
+        SignInUnderWay: {
+            /** @description 在浏览器中打开 · To be opened in a browser */
+            url: string;
+            /** @description 只由客户端保存,回调时交回 · Kept by the client alone, and given back with the answer */
+            flow: string;
+            /** @description 秒 · Seconds */
+            expiresIn: number;
+        };
         SignOffBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -5238,6 +5425,7 @@ export interface components {
          *
          *     - `not-signed-in` 请先登录 · Sign in first
          *     - `wrong-credentials` 账号或密码不正确 · Login or password is wrong
+         *     - `sign-in-failed` 统一身份登录未完成 · The sign-in with the identity provider did not succeed
          *     - `session-ended` 会话已失效 · The session has ended
          *     - `second-factor-required` 须填写动态口令 · A one-time code is required too
          *     - `wrong-code` 动态口令不正确或已用过 · The one-time code is wrong or was used before
@@ -5274,6 +5462,7 @@ export interface components {
          *
          *     - `password-expired` 须先修改密码 · Change your password first
          *     - `second-factor-not-set-up` 管理员须先设置动态口令 · An administrator sets up a second factor first
+         *     - `identity-not-bound` 此统一身份未绑定账号 · This identity is bound to no account
          *     - `not-allowed` 当前岗位无权执行此操作 · None of your posts may do this here
          */
         NotAllowed: {
@@ -5308,6 +5497,7 @@ export interface components {
          * @description 不存在或不在辖区 · Not there for you
          *
          *     - `not-found` 不存在或不在管辖范围 · Not found in your area
+         *     - `no-such-provider` 未启用此身份提供方 · This identity provider is not set up here
          *     - `no-such-route` 没有这个接口 · There is no such endpoint
          */
         NotFound: {
@@ -5342,6 +5532,7 @@ export interface components {
          *     - `last-admin` 这是最后一位此类管理员 · This is the last administrator of this kind
          *     - `second-factor-set-up` 动态口令已设置 · The second factor is set up already
          *     - `one-administrator` 此人已担任另一类管理员 · This person is an administrator of another kind already
+         *     - `identity-bound` 此统一身份已绑定账号 · This identity is bound already
          *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
          *     - `grant-decided` 该申请已有决定 · The request was decided already
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
@@ -5657,6 +5848,7 @@ export interface components {
         /**
          * @description 繁忙 · Busy
          *
+         *     - `provider-down` 身份提供方暂不可用 · The identity provider cannot be reached
          *     - `busy` 服务繁忙,请稍后重试 · Busy; try again shortly
          */
         Busy: {
@@ -6707,6 +6899,391 @@ export interface operations {
             };
             path: {
                 /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    startProviderLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SignInStart"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://sso.example.gov.cn/auth?client_id=gridcase&response_type=code&state=…",
+                     *       "flow": "Qk7xY0aVbq1mZ3u8sT5wE2rN9dLc4hJfPgKiOoMnBvC",
+                     *       "expiresIn": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInUnderWay"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    finishProviderLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flow": "Qk7xY0aVbq1mZ3u8sT5wE2rN9dLc4hJfPgKiOoMnBvC",
+                 *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+                 *       "state": "xcoiv98y2kd22vusuye3kch"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "q1b7…",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 600,
+                     *       "refreshToken": "Zx3k…",
+                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "limitedTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    startIdentityBinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SignInStart"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://sso.example.gov.cn/auth?client_id=gridcase&response_type=code&state=…",
+                     *       "flow": "Qk7xY0aVbq1mZ3u8sT5wE2rN9dLc4hJfPgKiOoMnBvC",
+                     *       "expiresIn": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInUnderWay"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMyIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000041",
+                     *           "issuer": "https://sso.example.gov.cn",
+                     *           "subject": "248289761001",
+                     *           "boundBy": "019371f4-5c00-7000-8000-000000000002",
+                     *           "boundAt": "2017-11-18T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    bindMyIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flow": "Qk7xY0aVbq1mZ3u8sT5wE2rN9dLc4hJfPgKiOoMnBvC",
+                 *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+                 *       "state": "xcoiv98y2kd22vusuye3kch"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderAnswer"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "issuer": "https://sso.example.gov.cn",
+                     *       "subject": "248289761001",
+                     *       "boundBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "boundAt": "2017-11-18T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000041",
+                     *           "issuer": "https://sso.example.gov.cn",
+                     *           "subject": "248289761001",
+                     *           "boundBy": "019371f4-5c00-7000-8000-000000000002",
+                     *           "boundAt": "2017-11-18T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    bindIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "248289761001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityBinding"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "issuer": "https://sso.example.gov.cn",
+                     *       "subject": "248289761001",
+                     *       "boundBy": "019371f4-5c00-7000-8000-000000000002",
+                     *       "boundAt": "2017-11-18T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    unbindIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 绑定 id · Id of the binding */
                 id: string;
             };
             cookie?: never;

@@ -14,6 +14,8 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   posts_one_administrator: ['one-administrator', '/role'],
   admin_grants_staff: ['unknown-reference', '/staffId'],
   admin_grants_asked_once: ['already-exists', '/role'],
+  identities_account: ['no-account'],
+  identities_bound_once: ['identity-bound'],
   break_glass_area: ['unknown-reference', '/area'],
   posts_staff: ['unknown-reference', '/staffId'],
   posts_area: ['unknown-reference', '/area'],

@@ -73,7 +73,7 @@ interface Declared<P, Q, B, R> {
   /** Taken only from whoever says which version he saw. */
   needsVersion?: true;
   /** Statuses of refusals that its shape does not tell, for the contract. */
-  refuses?: readonly (401 | 404 | 409 | 422 | 429)[];
+  refuses?: readonly (403 | 404 | 409 | 422 | 429)[];
   /** Open even to a session that may do nothing else before one of these is put right. */
   whileLimited?: readonly SessionLimit[];
 }

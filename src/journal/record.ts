@@ -12,6 +12,7 @@ export interface Entry {
     | 'account'
     | 'session'
     | 'device'
+    | 'identity'
     | 'admin_grant'
     | 'break_glass'
     | 'catalogue'

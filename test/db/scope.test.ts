@@ -78,6 +78,15 @@ beforeAll(async () => {
     .post('/v1/break-glass')
     .send({ area: places.otherTownship, reason: '演练', hours: 1 })
     .expect(201);
+  await here.owner.query(
+    `insert into accounts (staff_id, login, password_hash, password_changed_at) values ($1, 'worker', '', now())`,
+    [worker.id],
+  );
+  await here.owner.query(
+    `insert into identities (id, staff_id, issuer, subject, bound_by, bound_at) values ($1, $2, 'https://sso.test', 'one', $2, now())`,
+    [randomUUID(), worker.id],
+  );
+  await here.owner.query(`insert into oidc_flows (flow_hash, started_at) values ('\\x00', now())`);
   const grant = { staffId: worker.id, role: 'audit_admin', reason: '演练' };
   await here.admin.post('/v1/admin-grants').send(grant).expect(201);
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
@@ -219,12 +228,14 @@ describe('the service’s role', () => {
       grid_boundaries: 'insert select update',
       grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
+      identities: 'insert select',
       job_ticks: 'insert select update',
       job_workers: 'delete insert select update',
       journal: 'insert select',
       login_failures: 'delete insert select update',
       notification_reads: 'insert select',
       notifications: 'insert select',
+      oidc_flows: 'delete insert select',
       posts: 'insert select',
       routing_lists: 'insert select',
       routing_rules: 'delete insert select',
@@ -257,6 +268,8 @@ describe('the service’s role', () => {
       case_notes: 'strike_reason struck_at struck_by',
       devices: 'reason revoked_at revoked_by wiped_at',
       grid_duty_lists: 'duties service updated_at updated_by version',
+      identities: 'unbound_at',
+      oidc_flows: 'used_at',
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
       units: 'closed_on closing_reason',

@@ -173,7 +173,13 @@ describe('doors', () => {
     const open = allOperations()
       .filter(({ access }) => access === 'public')
       .map(({ id }) => id);
-    expect(open.sort()).toEqual(['login', 'refreshSession', 'reportDeviceWiped']);
+    expect(open.sort()).toEqual([
+      'finishProviderLogin',
+      'login',
+      'refreshSession',
+      'reportDeviceWiped',
+      'startProviderLogin',
+    ]);
     for (const { id, access } of allOperations()) expect([id, access.length > 0]).toEqual([id, true]);
   });
 

@@ -6,7 +6,7 @@ import { checkCode } from '../second-factor/actions.ts';
 import { endSessionsOf, liftLimit, startSession } from '../sessions/actions.ts';
 import type { Session } from '../sessions/contract.ts';
 import type { Credentials, PasswordChange } from './contract.ts';
-import { hashNewPassword, isPassword } from './passwords.ts';
+import { inTurn } from './passwords.ts';
 import {
   type AccountRow,
   countFailure,
@@ -48,18 +48,24 @@ export interface Tried {
 }
 
 /** Compares without a connection. While a login is locked nothing is compared, whether it exists or not. */
-export async function tryPassword(
-  outside: Outside,
-  by: (tx: Tx) => { login: string } | { staffId: string },
-  password: string,
-): Promise<Tried> {
-  const { account, locked } = await outside.read(async (tx) => {
-    const key = by(tx);
-    const known = await findAccount(tx, key);
-    const login = known?.login ?? ('login' in key ? key.login : '');
-    return { account: known, locked: lockedFor(await findFailures(tx, hashToken(login)), tx.now) > 0 };
+export const tryPassword = (outside: Outside, login: string, password: string): Promise<Tried> =>
+  inTurn(async ({ isPassword }) => {
+    const { account, locked } = await outside.read((tx) => findWithLock(tx, { login }));
+    return compare(account, locked, () => isPassword(account?.passwordHash, password));
   });
-  const matches = !locked && (await isPassword(account?.passwordHash, password));
+
+async function findWithLock(tx: Tx, by: { login: string } | { staffId: string }) {
+  const account = await findAccount(tx, by);
+  const login = 'login' in by ? by.login : (account?.login ?? '');
+  return { account, locked: lockedFor(await findFailures(tx, hashToken(login)), tx.now) > 0 };
+}
+
+async function compare(
+  account: AccountRow | undefined,
+  locked: boolean,
+  isRight: () => Promise<boolean>,
+): Promise<Tried> {
+  const matches = !locked && (await isRight());
   return { hash: account?.passwordHash, matches: matches && account !== undefined, locked };
 }
 
@@ -110,7 +116,12 @@ export async function login(
 }
 
 /** The session of someone who has proved who he is. */
-export async function admit(tx: Tx, account: AccountRow, device: Credentials['device']): Promise<Session> {
+export async function admit(
+  tx: Tx,
+  account: AccountRow,
+  device: Credentials['device'],
+  identityId: string | null = null,
+): Promise<Session> {
   const { staffId } = account;
   const known = device ? await registerDevice(tx, staffId, device) : undefined;
   const factorDueAt =
@@ -118,7 +129,7 @@ export async function admit(tx: Tx, account: AccountRow, device: Credentials['de
       ? new Date(tx.now.getTime() + factorGraceSeconds * 1000)
       : account.factorDueAt;
   await saveAccount(tx, staffId, { lastLoginAt: tx.now, factorDueAt });
-  return startSession(tx, staffId, known?.id ?? null);
+  return startSession(tx, { staffId, deviceId: known?.id ?? null, identityId });
 }
 
 /** Names are not told apart by capitals. */
@@ -131,19 +142,19 @@ export interface NewPassword extends Tried {
 }
 
 /** Everything about a change of password that takes time. */
-export async function preparePassword(
+export const preparePassword = (
   outside: Outside,
   { currentPassword, newPassword }: PasswordChange,
-): Promise<NewPassword> {
-  const tried = await tryPassword(outside, ({ actor }) => ({ staffId: actor.staffId }), currentPassword);
-  const nothing = { ...tried, newHash: undefined, usedBefore: false };
-  if (!tried.matches) return nothing;
-  const account = await outside.read((tx) => findAccount(tx, { staffId: tx.actor.staffId }));
-  if (!account || passwordFault(newPassword, account.login)) return nothing;
-  for (const former of [account.passwordHash, ...account.formerHashes])
-    if (await isPassword(former, newPassword)) return { ...nothing, usedBefore: true };
-  return { ...nothing, newHash: await hashNewPassword(newPassword, account.login, '/newPassword') };
-}
+): Promise<NewPassword> =>
+  inTurn(async ({ isPassword, hash }) => {
+    const { account, locked } = await outside.read((tx) => findWithLock(tx, { staffId: tx.actor.staffId }));
+    const tried = await compare(account, locked, () => isPassword(account?.passwordHash, currentPassword));
+    const nothing = { ...tried, newHash: undefined, usedBefore: false };
+    if (!account || !tried.matches || passwordFault(newPassword, account.login)) return nothing;
+    for (const former of [account.passwordHash, ...account.formerHashes])
+      if (await isPassword(former, newPassword)) return { ...nothing, usedBefore: true };
+    return { ...nothing, newHash: await hash(newPassword) };
+  });
 
 /** Needs the present password, whose guessing is counted like a login's; every other session of the person ends. */
 export async function changePassword(

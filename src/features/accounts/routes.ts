@@ -35,8 +35,7 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     status: 200,
     response: Session,
     examples: { request: { login: 'grid.worker', password: 'demo-Quzhou-2017' }, response: sessionExample },
-    before: (outside, { body }) =>
-      tryPassword(outside, () => ({ login: loginOf(body.login) }), body.password),
+    before: (outside, { body }) => tryPassword(outside, loginOf(body.login), body.password),
     handle: (tx, { body }, tried) => login(tx, body, tried),
   }),
   operation({

@@ -12,21 +12,28 @@ import {
   lockOwnSession,
   lockSession,
   type SessionRow,
+  type SessionsOf,
   saveSession,
 } from './queries.ts';
 import { accessSeconds, graceSeconds, isOver, limitOf, refreshDays, secondsAfter } from './rules.ts';
 
+interface Start {
+  staffId: string;
+  deviceId: string | null;
+  /** Whose provider vouched for the person; null when he gave his password. */
+  identityId: string | null;
+}
+
 /** A session of a person, on a device of his if one is named; limited where something has to be put right first. */
-export async function startSession(tx: Tx, staffId: string, deviceId: string | null): Promise<Session> {
+export async function startSession(tx: Tx, start: Start): Promise<Session> {
   const access = newToken();
   const refresh = `${newToken()}.${newToken()}`;
   const id = tx.newId();
   const expiresAt = secondsAfter(tx.now, refreshDays * 86_400);
-  const limit = await limitFor(tx, staffId);
+  const limit = await limitFor(tx, start);
   await insertSession(tx, {
     id,
-    staffId,
-    deviceId,
+    ...start,
     ...keptUnder(hashToken(access), limit),
     accessExpiresAt: secondsAfter(tx.now, accessSeconds),
     familyHash: hashToken(familyOf(refresh)),
@@ -38,7 +45,10 @@ export async function startSession(tx: Tx, staffId: string, deviceId: string | n
     expiresAt,
     endedAt: null,
   });
-  await record(tx, { event: 'session.login', ...about({ id, staffId }, { deviceId }) });
+  await record(tx, {
+    event: 'session.login',
+    ...about({ id, ...start }, { deviceId: start.deviceId, identityId: start.identityId }),
+  });
   return view(access, refresh, expiresAt, limit);
 }
 
@@ -69,7 +79,7 @@ export async function refreshSession(
 
   const rotationSalt = randomBytes(32);
   const [access, refresh] = successorsOf(token, rotationSalt);
-  const limit = await limitFor(tx, session.staffId);
+  const limit = await limitFor(tx, session);
   await saveSession(tx, session.id, {
     ...keptUnder(hashToken(access), limit),
     accessExpiresAt: secondsAfter(tx.now, accessSeconds),
@@ -115,12 +125,8 @@ export async function endOwnSession(tx: Tx, id: string): Promise<undefined> {
   await record(tx, { event: 'session.end', ...about(session) });
 }
 
-/** Every open session of a person, or on a device: the next request of each is refused, on every instance. */
-export async function endSessionsOf(
-  tx: Tx,
-  of: { staffId: string } | { deviceId: string },
-  but?: string,
-): Promise<number> {
+/** Every open session of these: the next request of each is refused, on every instance. */
+export async function endSessionsOf(tx: Tx, of: SessionsOf, but?: string): Promise<number> {
   const ids = await endSessions(tx, of, but);
   if (ids.length > 0) {
     await recordAll(
@@ -135,14 +141,19 @@ export async function endSessionsOf(
 export async function liftLimit(tx: Tx): Promise<void> {
   const session = await lockOwnSession(tx, tx.actor.sessionId);
   if (!session?.heldHash) return;
-  await saveSession(tx, session.id, keptUnder(session.heldHash, await limitFor(tx, session.staffId)));
+  await saveSession(tx, session.id, keptUnder(session.heldHash, await limitFor(tx, session)));
 }
 
 /** The present session belongs to this device from now on. */
 export const bindToDevice = (tx: Tx, deviceId: string): Promise<void> =>
   saveSession(tx, tx.actor.sessionId, { deviceId });
 
-async function limitFor(tx: Tx, staffId: string): Promise<SessionLimit | null> {
+/** Passwords and codes are no concern of someone whom a provider vouches for. */
+async function limitFor(
+  tx: Tx,
+  { staffId, identityId }: Pick<Start, 'staffId' | 'identityId'>,
+): Promise<SessionLimit | null> {
+  if (identityId !== null) return null;
   const standing = await findStanding(tx, staffId);
   return standing ? limitOf(standing, tx.now) : null;
 }

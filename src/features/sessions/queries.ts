@@ -31,13 +31,17 @@ export async function saveSession({ db }: Tx, id: string, change: Partial<Sessio
   await db.update(sessions).set(change).where(eq(sessions.id, id));
 }
 
-/** Ends the open sessions of a person, or those on one device, but for one; answers their ids. */
-export async function endSessions(
-  { db, now }: Tx,
-  of: { staffId: string } | { deviceId: string },
-  but?: string,
-): Promise<string[]> {
-  const whose = 'staffId' in of ? eq(sessions.staffId, of.staffId) : eq(sessions.deviceId, of.deviceId);
+/** Those of a person, on one device, or begun with one identity. */
+export type SessionsOf = { staffId: string } | { deviceId: string } | { identityId: string };
+
+/** Ends these of the open sessions, but for one; answers their ids. */
+export async function endSessions({ db, now }: Tx, of: SessionsOf, but?: string): Promise<string[]> {
+  const whose =
+    'staffId' in of
+      ? eq(sessions.staffId, of.staffId)
+      : 'deviceId' in of
+        ? eq(sessions.deviceId, of.deviceId)
+        : eq(sessions.identityId, of.identityId);
   const ended = await db
     .update(sessions)
     .set({ endedAt: now })

@@ -6,6 +6,7 @@ export const sessions = pgTable('sessions', {
   id: id(),
   staffId: uuid().notNull(),
   deviceId: uuid(),
+  identityId: uuid(),
   accessHash: bytes().notNull(),
   accessExpiresAt: instant().notNull(),
   limitedTo: coded(SessionLimit),
