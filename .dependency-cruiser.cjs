@@ -23,7 +23,7 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts|jobs|view|passwords)[.]ts$', '^src/features/(catalogue|deadlines)/rules[.]ts$'],
+        pathNot: ['^src/features/$1/', '/(contract|actions|tables|scope|posts|jobs|view|passwords)[.]ts$', '^src/features/(accounts|catalogue|deadlines)/rules[.]ts$'],
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
+import { accountReviewOperations } from './features/account-review/routes.ts';
 import { tidyAccountsJob } from './features/accounts/jobs.ts';
 import { accountOperations } from './features/accounts/routes.ts';
 import { adminGrantOperations } from './features/admin-grants/routes.ts';
@@ -96,6 +97,7 @@ export function allOperations(providers: Providers = {}): AnyOperation[] {
     ...secondFactorOperations,
     ...identityOperations(providers),
     ...breakGlassOperations,
+    ...accountReviewOperations,
     ...areaOperations,
     ...calendarOperations,
     ...staffOperations,

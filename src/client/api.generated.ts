@@ -656,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账号复核清单 · Every account, for the review
+         * @description 岗位 Posts: `security_admin` 安全管理员、`audit_admin` 审计管理员
+         */
+        get: operations["reviewAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas": {
         parameters: {
             query?: never;
@@ -2912,6 +2932,9 @@ export interface components {
             urgency?: components["schemas"]["Urgency"];
             tier?: components["schemas"]["HandlingTier"];
         };
+        AccountReview: {
+            items: components["schemas"]["ReviewedAccount"][];
+        };
         AcknowledgeTransferBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -4785,6 +4808,31 @@ export interface components {
          * @enum {string}
          */
         ReturnReason: "not_our_duty" | "wrong_location" | "insufficient_facts" | "duplicate" | "other";
+        ReviewedAccount: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            login: string;
+            posts: {
+                role: components["schemas"]["Role"];
+                area: string | null;
+                unit: string | null;
+            }[];
+            /** Format: date-time */
+            lastLoginAt: string | null;
+            passwordAgeDays: number;
+            mustChangePassword: boolean;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            disabledReason: string | null;
+            /** @description 未注销的终端数 · Devices that were not revoked */
+            devices: number;
+            /** @description 绑定的统一身份数 · Identities bound */
+            identities: number;
+            secondFactor: boolean;
+        };
         Revocation: {
             reason: string & (unknown & unknown);
         };
@@ -7586,6 +7634,67 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["RuleRefuses"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reviewAccounts: {
+        parameters: {
+            query?: {
+                /** @description 格式,默认 json · json when absent */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *           "name": "王建国",
+                     *           "login": "wang.jg",
+                     *           "posts": [
+                     *             {
+                     *               "role": "dispatcher",
+                     *               "area": "330802101",
+                     *               "unit": "航埠镇综合信息指挥室"
+                     *             }
+                     *           ],
+                     *           "lastLoginAt": "2017-11-20T01:30:00.000Z",
+                     *           "passwordAgeDays": 12,
+                     *           "mustChangePassword": false,
+                     *           "lockedUntil": null,
+                     *           "disabledAt": null,
+                     *           "disabledReason": null,
+                     *           "devices": 1,
+                     *           "identities": 0,
+                     *           "secondFactor": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountReview"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Busy"];
         };
     };

@@ -26,6 +26,8 @@ export interface Documented {
   needsVersion?: boolean;
   /** Answers as a page too. */
   page?: boolean;
+  /** Answers as CSV too. */
+  table?: boolean;
   /** Statuses of refusals that its shape does not tell. */
   refuses?: readonly number[];
 }
@@ -120,6 +122,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
       ...(keyed && shared.replayed),
     };
     if (Object.keys(headers).length > 0) response.headers = headers;
+    if (answer && docs.table) response.content['text/csv'] = { schema: { type: 'string' } };
     if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;

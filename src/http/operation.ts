@@ -8,6 +8,7 @@ import type { Actor, Caller, Doors, Entry, Outside, Seen, Tx } from '../db/tx.ts
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
 import type { SessionLimit } from '../kernel/session-limit.ts';
+import { type Table, toCsv } from './csv.ts';
 import { type Page, toDocument } from './page.ts';
 import { validate } from './validate.ts';
 
@@ -67,6 +68,10 @@ interface Declared<P, Q, B, R> {
   response?: z.ZodType<R>;
   /** The same answer as a page to print, for `?format=html` or a browser. */
   page?: (answer: R) => Page;
+  /** The same answer as a table, for `?format=csv`. */
+  table?: (answer: R) => Table;
+  /** A GET that the journal tells of: it enters by the door for writing. */
+  recorded?: true;
   examples?: { request?: unknown; response?: unknown };
   /** A creating or acting POST takes an Idempotency-Key; login, refresh, logout and one without effects do not. */
   keyed?: false;
@@ -124,7 +129,7 @@ const methodsThatWrite = new Set(['POST', 'PUT']);
 export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkResponses }: Plumbing): void {
   const serialise = serialiser(op, checkResponses);
   const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf, before } = op;
-  const door = methodsThatWrite.has(op.method) ? doors.write : doors.read;
+  const door = methodsThatWrite.has(op.method) || op.recorded ? doors.write : doors.read;
   const keyed = op.method === 'POST' && op.keyed !== false;
 
   server.route({
@@ -137,6 +142,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
         keyed,
         needsVersion: op.needsVersion === true,
         page: op.page !== undefined,
+        table: op.table !== undefined,
         ...(op.refuses && { refuses: op.refuses }),
         ...(op.examples && { examples: op.examples }),
       },
@@ -154,6 +160,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
       }
       const claim = keyed ? claimOf(op.id, req) : undefined;
       let page: Page | undefined;
+      let table: Table | undefined;
       const found = before && (await before(await outside(op, doors, caller, entry), input));
       const ahead = aheadOf && ((at: Date) => aheadOf(input, at));
       const answer = await door(caller, { ...entry, ...(ahead && { ahead }) }, async (tx) => {
@@ -163,11 +170,13 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
         if (result instanceof Problem || (result instanceof Later && !claim)) return result;
         const made = serialise(result instanceof Later ? await result.make() : result);
         if (op.page && wantsPage(req)) page = op.page(result);
+        if (op.table && formatOf(req) === 'csv') table = op.table(result);
         if (claim) await keepAnswer(tx, claim, made);
         return { ...made, replayed: false };
       });
       if (answer instanceof Problem) throw answer;
       if (answer instanceof Later) return send(reply, { ...serialise(await answer.make()), replayed: false });
+      if (table) return sendTable(reply, table);
       return page ? sendPage(reply, page) : send(reply, answer);
     },
   });
@@ -199,13 +208,23 @@ function send(reply: FastifyReply, { status, body, version, replayed }: Sent) {
 }
 
 /** What is asked for in so many words goes before what the client says it can show. */
-function wantsPage({ query, headers }: FastifyRequest): boolean {
-  const { format } = query as { format?: string };
-  const accepted = headers.accept ?? '';
+function wantsPage(req: FastifyRequest): boolean {
+  const format = formatOf(req);
+  const accepted = req.headers.accept ?? '';
   return format === undefined
     ? accepted.includes('text/html') && !accepted.includes('application/json')
     : format === 'html';
 }
+
+const formatOf = ({ query }: FastifyRequest) => (query as { format?: string }).format;
+
+const sendTable = (reply: FastifyReply, table: Table) =>
+  reply
+    .header('cache-control', 'no-store')
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', 'attachment')
+    .header('x-content-type-options', 'nosniff')
+    .send(toCsv(table));
 
 function sendPage(reply: FastifyReply, page: Page) {
   const { html, policy } = toDocument(page);

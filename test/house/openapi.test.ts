@@ -40,7 +40,7 @@ const published = `
   startProviderLogin finishProviderLogin startIdentityBinding bindMyIdentity listMyIdentities listIdentities bindIdentity
   unbindIdentity
   listAdminGrants requestAdminGrant approveAdminGrant refuseAdminGrant
-  listBreakGlass askBreakGlass openBreakGlass refuseBreakGlass endBreakGlass
+  reviewAccounts listBreakGlass askBreakGlass openBreakGlass refuseBreakGlass endBreakGlass
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
   listUnits createUnit closeUnit listStaff createStaff appoint relieve handOver listVacancies
   listRoutingRules putRoutingRules tryRouting
