@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 

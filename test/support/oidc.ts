@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
-export const redirectUri = 'https://app.example.gov.cn/signed-in';
+const redirectUri = 'https://app.example.gov.cn/signed-in';
 const client = { clientId: 'gridcase', clientSecret: 'a-secret-of-the-test' };
 
 export interface IdentityServer {

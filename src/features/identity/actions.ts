@@ -18,7 +18,7 @@ import {
 } from './queries.ts';
 
 /** From the start to the answer. */
-export const flowSeconds = 600;
+const flowSeconds = 600;
 
 export interface UnderWay {
   flow: string;
