@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
+import { accountReviewOperations } from './features/account-review/routes.ts';
+import { tidyAccountsJob } from './features/accounts/jobs.ts';
 import { accountOperations } from './features/accounts/routes.ts';
+import { adminGrantOperations } from './features/admin-grants/routes.ts';
 import { admissionOperations } from './features/admission/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { headsJob, sealJob } from './features/audit/jobs.ts';
 import { auditOperations } from './features/audit/routes.ts';
 import { backlogOperations } from './features/backlog/routes.ts';
+import { breakGlassOperations } from './features/break-glass/routes.ts';
 import { caseOperations } from './features/cases/routes.ts';
 import { catalogueOperations } from './features/catalogue/routes.ts';
 import { clearanceOperations } from './features/clearances/routes.ts';
@@ -14,12 +18,17 @@ import { calendarStore } from './features/clocks/queries.ts';
 import { calendarOperations } from './features/clocks/routes.ts';
 import { recountJob, timerJob, timersJob, warningsJobs } from './features/deadlines/jobs.ts';
 import { deadlineOperations } from './features/deadlines/routes.ts';
+import { deviceOperations } from './features/devices/routes.ts';
 import { oldDraftsJob } from './features/drafts/jobs.ts';
 import { draftOperations } from './features/drafts/routes.ts';
+import { forgetFlowsJob } from './features/identity/jobs.ts';
+import { identityOperations, type Providers } from './features/identity/routes.ts';
 import { inboxOperations } from './features/inbox/routes.ts';
 import { letterOperations } from './features/letters/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
+import { secondFactorOperations } from './features/second-factor/routes.ts';
+import { sessionOperations } from './features/sessions/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
 import { recordDenials } from './http/denials.ts';
 import { mountDocs } from './http/docs.ts';
@@ -40,6 +49,8 @@ export interface Parts extends Omit<ServerOptions, 'isOverloaded'> {
   doors?: Doors;
   /** How busy the process is; looked at by itself when absent. */
   load?: () => Load;
+  /** Identity providers by whom people may log in. */
+  providers?: Providers;
   /** Tests check every answer against its contract. */
   checkResponses?: boolean;
   isStopping?: () => boolean;
@@ -56,7 +67,7 @@ export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * staff → accounts, cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
+ * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -70,7 +81,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
   server.addHook('onClose', async () => watch.stop());
   recordDenials(server, doors);
-  await mountApi(server, { doors, checkResponses, accessOf: parts.accessOf ?? accessOf });
+  const plumbing = { doors, checkResponses, accessOf: parts.accessOf ?? accessOf };
+  await mountApi(server, plumbing, parts.providers);
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;
 }
@@ -88,20 +100,27 @@ export async function describeApi(): Promise<object> {
   return server.swagger();
 }
 
-async function mountApi(server: FastifyInstance, plumbing: Plumbing): Promise<void> {
+async function mountApi(server: FastifyInstance, plumbing: Plumbing, providers?: Providers): Promise<void> {
   await mountContract(server);
   mountDocs(server);
-  for (const operation of allOperations()) mount(server, operation, plumbing);
+  for (const operation of allOperations(providers)) mount(server, operation, plumbing);
   mountImport(server, plumbing);
 }
 
 /** Every operation, in the order of the docs page. */
-export function allOperations(): AnyOperation[] {
+export function allOperations(providers: Providers = {}): AnyOperation[] {
   return [
     ...accountOperations(permitted),
+    ...sessionOperations,
+    ...deviceOperations,
+    ...secondFactorOperations,
+    ...identityOperations(providers),
+    ...breakGlassOperations,
+    ...accountReviewOperations,
     ...areaOperations,
     ...calendarOperations,
     ...staffOperations,
+    ...adminGrantOperations,
     ...routingOperations,
     ...catalogueOperations(vocabularies),
     ...caseOperations,
@@ -126,6 +145,8 @@ export const allJobs = (audit: { hash: Algorithm; heads: HeadKeeper }): AnyJob[]
   oldDraftsJob,
   sealJob(audit.hash),
   headsJob(audit.heads),
+  tidyAccountsJob,
+  forgetFlowsJob,
 ];
 
 const permitted = ({ posts }: Actor): string[] =>

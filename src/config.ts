@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Algorithm, algorithms } from './journal/chain.ts';
@@ -23,12 +24,29 @@ export const variables = {
   AUDIT_HEAD_FILE: z.string().min(1).optional(),
   AUDIT_HASH: z.enum(algorithms).default('sha256'),
   DEMO: onOff.optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  OIDC_REDIRECT_URI: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_SCOPES: z.string().min(1).default('openid'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: onOff.default(false),
   OUTGOING_ALLOW: networks.default([]),
 };
 
-const Environment = z.object(variables);
+const Environment = z.object(variables).refine(
+  ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_REDIRECT_URI, OIDC_CLIENT_SECRET, OIDC_CLIENT_SECRET_FILE }) => {
+    const secrets = [OIDC_CLIENT_SECRET, OIDC_CLIENT_SECRET_FILE].filter((one) => one !== undefined).length;
+    const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_REDIRECT_URI].filter((one) => one !== undefined).length;
+    return (given === 3 && secrets === 1) || (given === 0 && secrets === 0);
+  },
+  {
+    path: ['OIDC_ISSUER'],
+    message:
+      'needs OIDC_CLIENT_ID, OIDC_REDIRECT_URI and one of OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE',
+  },
+);
 
 export interface Config {
   readonly port: number;
@@ -50,6 +68,16 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Networks of the operator's own to which outgoing calls may go. */
   readonly outgoingAllow: readonly string[];
+  /** Where people may log in by OpenID Connect; undefined: by password only. */
+  readonly oidc: OidcConfig | undefined;
+}
+
+interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  readonly scopes: string;
 }
 
 /** The environment as a frozen Config; an error that names every variable that is wrong. */
@@ -80,7 +108,27 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
     outgoingAllow: e.OUTGOING_ALLOW,
+    oidc: oidcOf(e),
   });
+}
+
+function oidcOf(e: z.infer<typeof Environment>): OidcConfig | undefined {
+  if (e.OIDC_ISSUER === undefined) return undefined;
+  return Object.freeze({
+    issuer: e.OIDC_ISSUER,
+    clientId: e.OIDC_CLIENT_ID!,
+    clientSecret: e.OIDC_CLIENT_SECRET ?? readSecret('OIDC_CLIENT_SECRET_FILE', e.OIDC_CLIENT_SECRET_FILE!),
+    redirectUri: e.OIDC_REDIRECT_URI!,
+    scopes: e.OIDC_SCOPES,
+  });
+}
+
+function readSecret(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new ConfigError(`${name}: ${(error as Error).message}`);
+  }
 }
 
 export class ConfigError extends Error {}

@@ -1,6 +1,7 @@
 import { allJobs, buildApp, openService } from './app.ts';
 import type { Config } from './config.ts';
 import { ensureDemo, logins, password } from './demo/town.ts';
+import { oidcProvider } from './features/identity/oidc.ts';
 import { type Running, runJobs } from './jobs/run.ts';
 import { openDatabase } from './open.ts';
 import { clock, launch, openAudit, openLog, say, stopOnSignal } from './process.ts';
@@ -34,6 +35,7 @@ async function start(config: Config): Promise<void> {
       doors,
       logger,
       trustProxy: config.trustProxy,
+      providers: config.oidc ? { oidc: oidcProvider(config.oidc, fetch) } : {},
       isStopping: () => stopping,
     });
     if (config.jobs)

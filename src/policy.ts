@@ -7,7 +7,7 @@ import { keepers, readers } from './features/routing/rules.ts';
 import { appointers } from './features/staff/rules.ts';
 import type { Access } from './http/operation.ts';
 import { namesOf } from './kernel/life.ts';
-import { caseRoles, isAdminRole, isGridRole, isUnitRole, Role } from './kernel/role.ts';
+import { adminRoles, caseRoles, isAdminRole, isGridRole, isUnitRole, Role } from './kernel/role.ts';
 
 /**
  * Where what is asked about lies, seen from the place in which the asker holds his post: in that place itself (and, for
@@ -117,6 +117,15 @@ const anyone: Row = { access: 'public', reach: () => anywhere };
 /** Of oneself, or the same for all. */
 const everyone = toAll(() => anywhere);
 const admins = to(['system_admin'], () => anywhere);
+/** Two of these make a third. */
+const granters: readonly Role[] = ['system_admin', 'security_admin'];
+/** In an emergency: the second pair of eyes. */
+const glassDeciders: readonly Role[] = ['security_admin', 'leader'];
+const ofSelf = reaching(['own']);
+const ofSelfOrGuarded: Reaching = (role) => (role === 'security_admin' ? anywhere : ofSelf);
+
+const guards = to(['security_admin'], () => anywhere);
+const granting = to(granters, () => anywhere);
 const auditors = to(['audit_admin'], () => anywhere);
 const cases = to(caseRoles, sight);
 /** An answer about an area: anyone may ask about his own place, whatever he then sees of it. */
@@ -129,6 +138,18 @@ export const policy: Readonly<Record<string, Row>> = {
   // Accounts
   login: anyone, refreshSession: anyone,
   logout: everyone, changePassword: everyone, getMe: everyone,
+  disableAccount: guards, enableAccount: guards, unlockAccount: guards, resetPassword: guards,
+  listMySessions: everyone, endMySession: toAll(() => ofSelf), endMyOtherSessions: everyone, listSessions: guards, endSessions: guards,
+  registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrGuarded), reportDeviceWiped: anyone,
+  listDevices: to(['security_admin', 'center_officer'], inArea(below)),
+  getMySecondFactor: everyone, enrolSecondFactor: everyone, confirmSecondFactor: everyone, dropSecondFactor: guards,
+  startProviderLogin: anyone, finishProviderLogin: anyone, startIdentityBinding: everyone, bindMyIdentity: everyone, listMyIdentities: everyone,
+  listIdentities: guards, bindIdentity: guards, unbindIdentity: toAll(ofSelfOrGuarded),
+  listAdminGrants: to(adminRoles, () => anywhere), requestAdminGrant: granting, approveAdminGrant: granting, refuseAdminGrant: granting,
+  listBreakGlass: to(['security_admin', 'audit_admin', ...caseRoles], () => anywhere), askBreakGlass: to(caseRoles, () => anywhere),
+  openBreakGlass: to(glassDeciders, inArea(below)), refuseBreakGlass: to(glassDeciders, inArea(below)),
+  endBreakGlass: to(['security_admin', ...caseRoles], ofSelfOrGuarded),
+  reviewAccounts: to(['security_admin', 'audit_admin'], () => anywhere),
 
   // Audit
   listAuditEvents: auditors, listAuditHeads: auditors,
@@ -139,7 +160,7 @@ export const policy: Readonly<Record<string, Row>> = {
 
   // Units and staff
   listUnits: everyone, createUnit: admins, closeUnit: admins,
-  listStaff:     to(['system_admin', ...caseRoles], inArea(below)),
+  listStaff:     to([...adminRoles, ...caseRoles], inArea(below)),
   createStaff:   to(appointers, () => anywhere),
   appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),
   relieve:       to(appointers, inArea(below)),

@@ -42,11 +42,13 @@ import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
 import { Role } from './kernel/role.ts';
+import { SessionLimit } from './kernel/session-limit.ts';
 
 /** Every vocabulary of the API: served at /v1/vocabularies and printed in docs/vocabularies.md. */
 export const vocabularies: readonly Vocabulary[] = [
   AreaLevel,
   Role,
+  SessionLimit,
   Relation,
   UnitKind,
   CaseMajor,

@@ -3,40 +3,46 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { hashNewPassword } from '../features/accounts/passwords.ts';
 import { appoint, createStaff } from '../features/staff/actions.ts';
 import { Login } from '../features/staff/contract.ts';
 import { Problem } from '../kernel/problem.ts';
+import { type AdminRole, adminRoles } from '../kernel/role.ts';
 import { openDatabase } from '../open.ts';
 import { run, say, UsageError } from './run.ts';
 
-const help = `npm run create-admin -- --login LOGIN --name NAME
-建立系统管理员账号,密码从终端或标准输入读取 · creates a system administrator; the password is asked for, or read
-from standard input: at least 10 characters of 3 classes (a-z, A-Z, 0-9, other).`;
+const help = `npm run create-admin -- --login LOGIN --name NAME [--role ROLE]
+建立管理员账号,密码从终端或标准输入读取 · creates an administrator; the password is asked for, or read from standard
+input: at least 10 characters of 3 classes (a-z, A-Z, 0-9, other).
+
+  --role ROLE  system_admin(默认 default)、security_admin、audit_admin:由三个不同的人担任 · three different people`;
 
 void run(help, async (args) => {
-  const { login, name } = readOptions(args);
+  const { login, name, role } = readOptions(args);
   const password = await askPassword();
   const config = readConfig();
   const database = await openDatabase(config, say);
   try {
+    const passwordHash = await hashNewPassword(password, login, '/password');
     const doors = await openService({ pool: database.pool, clock: () => new Date() });
     await doors.write({ system: 'system.start' }, {}, async (tx) => {
-      const { id } = await createStaff(tx, { name, login, password });
-      await appoint(tx, { staffId: id, role: 'system_admin' });
+      const { id } = await createStaff(tx, { name, login, passwordHash });
+      await appoint(tx, { staffId: id, role });
     });
     say(`已建立 · created: ${login}`);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { title, hint } = error.toDocument('zh', '', '');
-    throw new Error(`${title}。${hint} · ${error.toDocument('en', '', '').title}`);
+    const what = error.faults.map(({ detail }) => `${detail.zh} · ${detail.en}`);
+    throw new Error([`${title}。${hint} · ${error.toDocument('en', '', '').title}`, ...what].join('\n'));
   } finally {
     await database.close();
   }
 });
 
-function readOptions(args: string[]): { login: string; name: string } {
-  const options = { login: { type: 'string' }, name: { type: 'string' } } as const;
-  let values: { login?: string; name?: string };
+function readOptions(args: string[]): { login: string; name: string; role: AdminRole } {
+  const options = { login: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } } as const;
+  let values: { login?: string; name?: string; role?: string };
   try {
     values = parseArgs({ args, options }).values;
   } catch (error) {
@@ -45,7 +51,9 @@ function readOptions(args: string[]): { login: string; name: string } {
   const login = Login.safeParse(values.login);
   if (!login.success || !values.name?.trim())
     throw new UsageError('须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name');
-  return { login: login.data, name: values.name.trim() };
+  const role = adminRoles.find((one) => one === (values.role ?? 'system_admin'));
+  if (!role) throw new UsageError(`--role: ${adminRoles.join(', ')}`);
+  return { login: login.data, name: values.name.trim(), role };
 }
 
 /** On a terminal nothing is echoed. */

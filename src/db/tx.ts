@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import { Problem } from '../kernel/problem.ts';
+import { Problem, type ProblemCode } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
+import type { SessionLimit } from '../kernel/session-limit.ts';
 import { uuidv7 } from '../kernel/uuid.ts';
 import type { Calendar } from '../kernel/workday.ts';
 import { toProblem } from './pg-error.ts';
@@ -37,9 +38,11 @@ export type SystemName =
   | 'system.archive'
   | 'system.drafts'
   | 'system.seals'
-  | 'system.denials';
+  | 'system.denials'
+  | 'system.accounts';
 
-export type Caller = { token: string } | { system: SystemName };
+/** A limited session enters only by naming its limit. */
+export type Caller = { token: string; whileLimited?: readonly SessionLimit[] } | { system: SystemName };
 
 type Handle = NodePgDatabase;
 
@@ -80,6 +83,13 @@ export interface Entry {
 
 type Door = <T>(caller: Caller, entry: Entry, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** What is done before the transaction has only this: short transactions of its own, as the same caller. */
+export interface Outside {
+  read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  now: Date;
+}
+
 /** Where calendars are kept; what they are made of is not for this folder to know. */
 export interface CalendarStore {
   /** An SQL expression for a number, which is another one after every change. */
@@ -96,7 +106,7 @@ export interface Doors {
   write: Door;
   /** A read that is one question: in, asked and out in one round trip. */
   ask: (
-    caller: { token: string },
+    caller: Extract<Caller, { token: string }>,
     entry: Entry,
     question: Question,
     now: Date,
@@ -121,6 +131,9 @@ const mostOfPool = 1 / 3;
 const queuedOfOne = 100;
 /** Whoever would have to wait longer is told at once that we are busy. */
 const queuedPerConnection = 10;
+/** What a limited session is kept under: to whoever does not name the limit, its token opens nothing. */
+export const hashLimited = (limit: SessionLimit, hash: Buffer): Buffer =>
+  createHash('sha256').update(limit).update(hash).digest();
 
 interface Connection {
   db: Handle;
@@ -169,7 +182,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
 
   /** The context comes first: without it no version is seen. */
   const begin = (mode: string, caller: Caller, now: Date, figures: boolean): string => {
-    const who = 'system' in caller ? enteringAs(caller.system) : entering(caller.token, now);
+    const who = 'system' in caller ? enteringAs(caller.system) : entering(caller, now);
     const counting = figures ? `, set_config('app.figures', 'on', true)` : '';
     return `begin ${mode}; select ${who}, ${calendars.version} as version${counting}`;
   };
@@ -197,7 +210,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
         const entering = enter(client, mode, caller, now, entry.figures);
         const ahead = new Map(entry.ahead?.(now).map((question) => [question.name, client.query(question)]));
         const [entered] = await all([entering, ...ahead.values()]);
-        const actor = 'token' in caller ? personIn(entered) : undefined;
+        const actor = 'token' in caller ? await personIn(entered, client, caller.token, now) : undefined;
         if (actor) entry.admit?.(actor);
         const calendarOf = await calendarsAt(client, entered.version);
         result = await work({
@@ -255,7 +268,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
         client.query(question),
         client.query('commit'),
       ]);
-      const actor = personIn(entered);
+      const actor = await personIn(entered, client, caller.token, now);
       // A read changes nothing: what was read for someone who may not ask is dropped here.
       entry.admit?.(actor);
       const calendarOf = known?.version === entered.version ? known.calendarOf : await reload(client, now);
@@ -327,13 +340,29 @@ interface Entered {
   version: number;
 }
 
-function personIn({ actor }: Entered): Actor {
-  if (!actor) throw new Problem('not-signed-in');
-  return actor;
+/** Why a token opens nothing is asked only when it does not: it costs nobody else anything. */
+async function personIn({ actor }: Entered, client: pg.PoolClient, token: string, now: Date): Promise<Actor> {
+  if (actor) return actor;
+  const { rows } = await client.query('select app.refusal($1, $2) as code', [hashToken(token), now]);
+  const code: string | null = rows[0].code;
+  if (code === 'device-revoked') throw new Problem(code, { wipe: true });
+  throw new Problem(code === null ? 'not-signed-in' : heldUp[code as SessionLimit]);
 }
 
-const entering = (token: string, now: Date): string =>
-  `app.enter('\\x${hashToken(token).toString('hex')}', '${now.toISOString()}') as actor`;
+const heldUp = {
+  password: 'password-expired',
+  second_factor: 'second-factor-not-set-up',
+} as const satisfies Record<SessionLimit, ProblemCode>;
+
+function entering(
+  { token, whileLimited = [] }: { token: string; whileLimited?: readonly SessionLimit[] },
+  now: Date,
+) {
+  const hash = hashToken(token);
+  const enter = (by: Buffer) => `app.enter('\\x${by.toString('hex')}', '${now.toISOString()}')`;
+  const ways = [enter(hash), ...whileLimited.map((limit) => enter(hashLimited(limit, hash)))];
+  return `${ways.length === 1 ? ways[0] : `coalesce(${ways})`} as actor`;
+}
 
 /** '0' … ':' is the whole tree. */
 const enteringAs = (system: SystemName): string =>

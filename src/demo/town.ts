@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { Doors, Tx } from '../db/tx.ts';
+import { hashPassword } from '../features/accounts/passwords.ts';
 import { findAccount } from '../features/accounts/queries.ts';
 import { importAreas, setBoundary } from '../features/areas/actions.ts';
 import type { Platform } from '../features/catalogue/contract.ts';
@@ -230,20 +231,21 @@ export async function ensureDemo(
     findAccount(tx, { login: 'admin' }),
   );
   if (loaded) return;
+  const passwordHash = await hashPassword(password);
   const csv = await areasWithGrids(join(projectDir, 'data/areas-quzhou.csv'));
   await doors.write({ system: 'system.start' }, {}, async (tx) => {
     await importAreas(tx, Readable.from(csv));
     await setBoundary(tx, dianqianGrid, { geometry: dianqianBoundary, version: undefined });
-    await settle(tx);
+    await settle(tx, passwordHash);
   });
   say('已载入演示数据:柯城区 · demo town loaded: Kecheng district');
 }
 
-async function settle(tx: Tx): Promise<void> {
+async function settle(tx: Tx, passwordHash: string): Promise<void> {
   const unitIds = new Map<string, string>();
   for (const [key, unit] of Object.entries(units)) unitIds.set(key, (await createUnit(tx, unit)).id);
   for (const { login, name, role, place } of logins) {
-    const { id } = await createStaff(tx, { name, login, password });
+    const { id } = await createStaff(tx, { name, login, passwordHash });
     const where = place === undefined ? {} : 'unit' in place ? { unitId: unitIds.get(place.unit)! } : place;
     await appoint(tx, { staffId: id, role, ...where, from: '2016-01-01' });
   }

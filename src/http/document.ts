@@ -256,7 +256,7 @@ const refusals: Record<number, Refusal> = {
     name: 'TooMany',
     zh: '请求过多',
     en: 'Too many requests',
-    example: new Problem('rate-limit-spent', { retryAfter: 33 }),
+    example: new Problem('rate-limit-spent', { retryAfterSeconds: 33 }),
     at: '/v1/cases',
     headers: { 'Retry-After': header('秒 · Seconds', 33), ...rateLimitHeaders },
   },
@@ -321,10 +321,6 @@ export const problemSchemas = (): Json => ({
       instance: text('请求路径 · Path asked for', { format: 'uri-reference' }),
       traceId: text('报障时告知管理员 · Tell it to the administrator'),
       retryable: { type: 'boolean', description: '原样重发可能成功 · The same request may succeed later' },
-      retryAfter: {
-        type: 'integer',
-        description: '秒数,同 Retry-After · Seconds, as in Retry-After',
-      },
       errors: {
         type: 'array',
         description: '逐项错误 · Every fault of the request',
@@ -340,6 +336,14 @@ export const problemSchemas = (): Json => ({
         type: 'array',
         description: '现在可用的步骤 · Steps open to you now',
         items: { type: 'string' },
+      },
+      wipe: {
+        type: 'boolean',
+        description: '终端须清除本机数据 · The device has to wipe what it keeps',
+      },
+      retryAfterSeconds: {
+        type: 'integer',
+        description: '多少秒后重试,同 Retry-After · Seconds to wait, as Retry-After says',
       },
     },
   },

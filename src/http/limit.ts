@@ -28,5 +28,5 @@ export async function spend(
   reply
     .header('ratelimit-policy', `"${id}";q=${times};w=${seconds}`)
     .header('ratelimit', `"${id}";r=${Math.max(0, times - used)};t=${wait}`);
-  if (used > times) throw new Problem('rate-limit-spent', { retryAfter: wait });
+  if (used > times) throw new Problem('rate-limit-spent', { retryAfterSeconds: wait });
 }

@@ -28,6 +28,10 @@ export interface Documented {
   /** Answers as a page too. */
   page?: boolean;
   limit?: Limit;
+  /** Answers as CSV too. */
+  table?: boolean;
+  /** Statuses of refusals that its shape does not tell. */
+  refuses?: readonly number[];
 }
 
 interface Route {
@@ -100,7 +104,7 @@ function describe(operation: Json, schemas: Json, { access, docs, writes }: Rout
   const { requestBody, responses } = operation;
   const asked = media(requestBody);
   const versioned = Boolean(asked?.schema && 'version' in members(schemas, asked.schema));
-  const { keyed = false, needsVersion = false, limit, examples = {} } = docs;
+  const { keyed = false, needsVersion = false, limit, refuses = [], examples = {} } = docs;
 
   operation.parameters = [
     ...(operation.parameters ?? []),
@@ -123,10 +127,11 @@ function describe(operation: Json, schemas: Json, { access, docs, writes }: Rout
       ...(limit && shared.rateLimit),
     };
     if (Object.keys(headers).length > 0) response.headers = headers;
+    if (answer && docs.table) response.content['text/csv'] = { schema: { type: 'string' } };
     if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, writes, keyed, versioned, needsVersion }))
+  for (const status of refusedWith({ operation, access, writes, keyed, versioned, needsVersion, refuses }))
     responses[status] = refusalRef(status);
 }
 
@@ -155,10 +160,12 @@ interface Asked {
   keyed: boolean;
   versioned: boolean;
   needsVersion: boolean;
+  refuses: readonly number[];
 }
 
 /** How this operation can refuse: nothing is listed that the server does not do. */
-function refusedWith({ operation, access, writes, keyed, versioned, needsVersion }: Asked): number[] {
+function refusedWith(asked: Asked): number[] {
+  const { operation, access, writes, keyed, versioned, needsVersion, refuses } = asked;
   const { parameters, requestBody } = operation as { parameters: Json[]; requestBody?: Json };
   const names = parameters.map(({ name }) => name);
   const inPath = parameters.some((parameter) => parameter.in === 'path');
@@ -167,7 +174,7 @@ function refusedWith({ operation, access, writes, keyed, versioned, needsVersion
   const answers: [number, unknown][] = [
     [400, true],
     [401, true],
-    [403, typeof access !== 'string'],
+    [403, access !== 'public'],
     [404, inPath || names.includes('county') || (names.includes('area') && typeof access !== 'string')],
     [408, true],
     [409, keyed],
@@ -181,7 +188,8 @@ function refusedWith({ operation, access, writes, keyed, versioned, needsVersion
     [431, true],
     [503, true],
   ];
-  return answers.filter(([, applies]) => applies).map(([status]) => status);
+  const told = answers.filter(([, applies]) => applies).map(([status]) => status);
+  return [...new Set([...told, ...refuses])].sort((a, b) => a - b);
 }
 
 function describeAccess(access: Access): string {

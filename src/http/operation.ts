@@ -4,10 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
 import type { Question } from '../db/question.ts';
-import type { Actor, Caller, Doors, Entry, Seen, Tx } from '../db/tx.ts';
+import type { Actor, Caller, Doors, Entry, Outside, Seen, Tx } from '../db/tx.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
+import type { SessionLimit } from '../kernel/session-limit.ts';
 import { languageOf, wantsPage } from './accept.ts';
+import { type Table, toCsv } from './csv.ts';
 import { type Limit, spend } from './limit.ts';
 import { type Page, toDocument } from './page.ts';
 import { validate } from './validate.ts';
@@ -67,6 +69,8 @@ interface Declared<P, Q, B, R> {
   response?: z.ZodType<R>;
   /** The same answer as a page to print, for `?format=html` or a browser. */
   page?: (answer: R) => Page;
+  /** The same answer as a table, for `?format=csv`. */
+  table?: (answer: R) => Table;
   examples?: { request?: unknown; response?: unknown };
   /** A creating or acting POST takes an Idempotency-Key; login, refresh, logout and one without effects do not. */
   keyed?: false;
@@ -78,11 +82,20 @@ interface Declared<P, Q, B, R> {
   limit?: Limit & { when?: (input: Input<P, Q, B>) => boolean };
   /** A read that is recorded, and enters by the door for writing. */
   audited?: true;
+  /** Statuses of refusals that its shape does not tell, for the contract. */
+  refuses?: readonly (403 | 404 | 409 | 422 | 429)[];
+  /** Open even to a session that may do nothing else before one of these is put right. */
+  whileLimited?: readonly SessionLimit[];
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
-interface Handled<P, Q, B, R> {
-  handle: (tx: Tx, input: Input<P, Q, B>) => Promise<R | RawJson | Answer<R> | Later<R> | Problem>;
+interface Handled<P, Q, B, R, A> {
+  /**
+   * What must hold no connection: hashing a password, asking another server. `handle` gets what it found, and reads again
+   * what may have changed meanwhile. It decides nothing: a repeat under an Idempotency-Key passes here too.
+   */
+  before?: (outside: Outside, input: Input<P, Q, B>) => Promise<A>;
+  handle: (tx: Tx, input: Input<P, Q, B>, found: A) => Promise<R | RawJson | Answer<R> | Later<R> | Problem>;
   /** What the work asks first, if that is known: it goes along with BEGIN. */
   ahead?: (input: Input<P, Q, B>, now: Date) => readonly Question[];
   question?: undefined;
@@ -90,21 +103,23 @@ interface Handled<P, Q, B, R> {
 }
 
 /** A read that is one statement, or may be: it goes along with BEGIN and COMMIT in one round trip. */
-interface Asked<P, Q, B, R> {
+interface Asked<P, Q, B, R, A> {
   question: (input: Input<P, Q, B>, now: Date) => Question | undefined;
   answer: (seen: Seen, rows: unknown[], input: Input<P, Q, B>) => R | RawJson;
   ahead?: undefined;
+  before?: undefined;
   /** For what is not one statement, when `question` has none. */
-  handle?: Handled<P, Q, B, R>['handle'];
+  handle?: Handled<P, Q, B, R, A>['handle'];
 }
 
-export type Operation<P, Q, B, R> = Declared<P, Q, B, R> & (Handled<P, Q, B, R> | Asked<P, Q, B, R>);
+export type Operation<P, Q, B, R, A = undefined> = Declared<P, Q, B, R> &
+  (Handled<P, Q, B, R, A> | Asked<P, Q, B, R, A>);
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of operations has no common body type; each is checked where it is declared
-export type AnyOperation = Operation<any, any, any, any>;
+export type AnyOperation = Operation<any, any, any, any, any>;
 
-export const operation = <P = undefined, Q = undefined, B = undefined, R = undefined>(
-  declared: Operation<P, Q, B, R>,
+export const operation = <P = undefined, Q = undefined, B = undefined, R = undefined, A = undefined>(
+  declared: Operation<P, Q, B, R, A>,
 ): AnyOperation => declared;
 
 export interface Plumbing {
@@ -123,7 +138,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
   const { doors, checkResponses } = plumbing;
   const access = plumbing.accessOf(op.id);
   const serialise = serialiser(op, checkResponses);
-  const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf } = op;
+  const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf, before } = op;
   const door = methodsThatWrite.has(op.method) || op.audited ? doors.write : doors.read;
   const keyed = isKeyed(op);
   const figures = op.figures === true;
@@ -139,13 +154,15 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
         needsVersion: op.needsVersion === true,
         page: op.page !== undefined,
         ...(op.limit && { limit: op.limit }),
+        table: op.table !== undefined,
+        ...(op.refuses && { refuses: op.refuses }),
         ...(op.examples && { examples: op.examples }),
       },
     },
     schema: describe(op, access),
     handler: async (req, reply) => {
       const language = languageOf(req);
-      const [caller, entry] = entryOf(access, req);
+      const [caller, entry] = entryOf(access, req, op.whileLimited);
       const now = doors.now();
       let input: AnyInput;
       let question: Question | undefined;
@@ -167,22 +184,36 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
       }
       const claim = keyed ? claimOf(op.id, req) : undefined;
       let page: Page | undefined;
+      let table: Table | undefined;
+      const found = before && (await before(await outside(doors, caller, entry), input));
       const ahead = aheadOf && ((at: Date) => aheadOf(input, at));
       const answer = await door(caller, { ...entry, figures, ...(ahead && { ahead }) }, async (tx) => {
-        const before = claim && (await findAnswer(tx, claim));
-        if (before) return { ...before, replayed: true };
-        const result = await handle(tx, input);
+        const given = claim && (await findAnswer(tx, claim));
+        if (given) return { ...given, replayed: true };
+        const result = await handle(tx, input, found);
         if (result instanceof Problem || (result instanceof Later && !claim)) return result;
         const made = serialise(result instanceof Later ? await result.make() : result);
         if (op.page && wantsPage(req)) page = op.page(result);
+        if (op.table && formatOf(req) === 'csv') table = op.table(result);
         if (claim) await keepAnswer(tx, claim, made);
         return { ...made, replayed: false };
       });
       if (answer instanceof Problem) throw answer;
       if (answer instanceof Later) return send(reply, { ...serialise(await answer.make()), replayed: false });
+      if (table) return sendTable(reply, table);
       return page ? sendPage(reply, page) : send(reply, answer);
     },
   });
+}
+
+/** Whoever is not let in makes no work: he is turned away before any of it is done. */
+async function outside(doors: Doors, caller: Caller, entry: Entry): Promise<Outside> {
+  if ('token' in caller) await doors.read(caller, entry, async () => undefined);
+  return {
+    read: (work) => doors.read(caller, entry, work),
+    write: (work) => doors.write(caller, entry, work),
+    now: doors.now(),
+  };
 }
 
 const askedNothing = () =>
@@ -200,6 +231,14 @@ function send(reply: FastifyReply, { status, body, version, replayed }: Sent) {
   return reply.header('content-type', 'application/json; charset=utf-8').send(body);
 }
 
+const formatOf = ({ query }: FastifyRequest) => (query as { format?: string }).format;
+
+const sendTable = (reply: FastifyReply, table: Table) =>
+  reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', 'attachment')
+    .send(toCsv(table));
+
 function sendPage(reply: FastifyReply, page: Page) {
   const { html, policy } = toDocument(page);
   return reply
@@ -210,12 +249,16 @@ function sendPage(reply: FastifyReply, page: Page) {
 }
 
 /** As whom a request enters, and the check that his posts let him knock. */
-export function entryOf(access: Access, req: FastifyRequest): [Caller, Entry] {
+export function entryOf(
+  access: Access,
+  req: FastifyRequest,
+  whileLimited: readonly SessionLimit[] = [],
+): [Caller, Entry] {
   const admit = (actor: Actor) => {
     req.actorId = actor.staffId;
     admitTo(access, actor);
   };
-  req.caller = access === 'public' ? { system: 'system.login' } : { token: tokenOf(req) };
+  req.caller = access === 'public' ? { system: 'system.login' } : { token: tokenOf(req), whileLimited };
   return [req.caller, { requestId: req.id, admit }];
 }
 

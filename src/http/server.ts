@@ -168,7 +168,7 @@ function sendProblem(req: Req, reply: Rep, error: unknown) {
   req.refusal = problem.code;
   logFailure(req, problem, error);
   const language = languageOf(req);
-  const retryAfter = problem.extra.retryAfter ?? retryAfterSeconds[problem.code];
+  const retryAfter = problem.extra.retryAfterSeconds ?? retryAfterSeconds[problem.code];
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="gridcase"');
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   return reply

@@ -3,6 +3,7 @@ import { type CodeOf, defineEnum } from './enum.ts';
 /** Who can act. A role is always held in a place (a grid or a unit) and acts nowhere else. */
 export const Role = defineEnum('Role', {
   system_admin: { zh: '系统管理员', en: 'System administrator' },
+  security_admin: { zh: '安全管理员', en: 'Security administrator' },
   audit_admin: { zh: '审计管理员', en: 'Audit administrator' },
   center_officer: { zh: '中心工作人员', en: 'Centre officer' },
   county_dispatcher: { zh: '县级中心调度员', en: 'County dispatcher' },
@@ -36,8 +37,16 @@ const unitRoles = ['platform_lead', 'unit_officer', 'peoples_mediator'] as const
 
 export const isUnitRole = (role: Role): boolean => (unitRoles as readonly Role[]).includes(role);
 
-/** Held nowhere: these run the service, and see no case. */
-export const isAdminRole = (role: Role): boolean => role === 'system_admin' || role === 'audit_admin';
+/** 三员: who runs the service, who guards it and who watches both. Held nowhere, by three people, and none sees a case. */
+export const adminRoles = [
+  'system_admin',
+  'security_admin',
+  'audit_admin',
+] as const satisfies readonly Role[];
+
+export type AdminRole = (typeof adminRoles)[number];
+
+export const isAdminRole = (role: Role): role is AdminRole => (adminRoles as readonly Role[]).includes(role);
 
 /** Every role that works with cases: all but the administrators. */
 export const caseRoles = Role.codes.filter((role) => !isAdminRole(role));

@@ -78,6 +78,24 @@ beforeAll(async () => {
     .send({ staffId: leader.id, area: places.township, reason: '文件' })
     .expect(201);
   await here.doors.write({ system: 'system.seals' }, {}, (tx) => sealJournal(tx, 'sha256', 1));
+  await here.anonymous.post('/v1/session').send({ login: 'nobody', password: 'x' }).expect(401);
+  await worker.post('/v1/devices').send({ id: randomUUID(), name: '平安通' }).expect(201);
+  await worker.post('/v1/me/second-factor').send({}).expect(201);
+  await worker
+    .post('/v1/break-glass')
+    .send({ area: places.otherTownship, reason: '演练', hours: 1 })
+    .expect(201);
+  await here.owner.query(
+    `insert into accounts (staff_id, login, password_hash, password_changed_at) values ($1, 'worker', '', now())`,
+    [worker.id],
+  );
+  await here.owner.query(
+    `insert into identities (id, staff_id, issuer, subject, bound_by, bound_at) values ($1, $2, 'https://sso.test', 'one', $2, now())`,
+    [randomUUID(), worker.id],
+  );
+  await here.owner.query(`insert into oidc_flows (flow_hash, started_at) values ('\\x00', now())`);
+  const grant = { staffId: worker.id, role: 'audit_admin', reason: '演练' };
+  await here.admin.post('/v1/admin-grants').send(grant).expect(201);
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
@@ -200,8 +218,10 @@ describe('the service’s role', () => {
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
       accounts: 'insert select',
+      admin_grants: 'insert select',
       admissions: 'insert select',
       areas: 'insert select update',
+      break_glass_grants: 'insert select',
       case_clocks: 'insert select update',
       case_evidence: 'insert select',
       case_items: 'insert select',
@@ -212,19 +232,24 @@ describe('the service’s role', () => {
       case_types: 'insert select',
       cases: 'insert select update',
       clearances: 'insert select',
+      devices: 'insert select',
       grid_boundaries: 'insert select update',
       grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
+      identities: 'insert select',
       job_ticks: 'insert select update',
       job_workers: 'delete insert select update',
       journal: 'select', // and insert, all but three columns
       journal_epochs: 'select',
       journal_seals: 'insert select',
+      login_failures: 'delete insert select update',
       notification_reads: 'insert select',
       notifications: 'insert select',
+      oidc_flows: 'delete insert select',
       posts: 'insert select',
       routing_lists: 'insert select',
       routing_rules: 'delete insert select',
+      second_factors: 'delete insert select update',
       sessions: 'insert select update',
       staff: 'insert select',
       units: 'insert select',
@@ -242,14 +267,20 @@ describe('the service’s role', () => {
          and not has_table_privilege('gridcase_app', c.oid, 'update') and has_column_privilege('gridcase_app', c.oid, a.attnum, 'update')
        group by c.relname order by c.relname`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
-      accounts: 'password_changed_at password_hash',
       clearances: 'ended_at ended_by',
+      accounts:
+        'disabled_at disabled_by disabled_reason factor_due_at former_hashes last_login_at must_change_password password_changed_at password_hash',
+      admin_grants: 'decided_at decided_by granted',
+      break_glass_grants: 'approved_at approved_by ended_at ended_by valid_until',
       case_items: 'data done_at done_by done_opinion_id due_at state',
       admissions:
         'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
       case_drafts: 'content saved_at version',
       case_notes: 'strike_reason struck_at struck_by',
+      devices: 'reason revoked_at revoked_by wiped_at',
       grid_duty_lists: 'duties service updated_at updated_by version',
+      identities: 'unbound_at',
+      oidc_flows: 'used_at',
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
       units: 'closed_on closing_reason',
@@ -339,9 +370,11 @@ describe('functions that see past the policies', () => {
         'enter',
         'index_case',
         'involved_cases',
+        'keeps',
         'next_case_no',
         'next_letter_no',
         'open_audit',
+        'refusal',
         'search_cases',
         'sweep_state',
       ].map((name) => `${name} gridcase_door search_path=public, pg_temp`),
@@ -360,9 +393,11 @@ describe('functions that see past the policies', () => {
       { name: 'enter', public: false, app: true },
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
+      { name: 'keeps', public: false, app: true },
       { name: 'next_case_no', public: false, app: true },
       { name: 'next_letter_no', public: false, app: true },
       { name: 'open_audit', public: false, app: true },
+      { name: 'refusal', public: false, app: true },
       { name: 'search_cases', public: false, app: true },
       { name: 'sweep_state', public: false, app: true },
     ]);
@@ -384,6 +419,7 @@ describe('functions that see past the policies', () => {
       case_search: 'insert select',
       cases: 'select',
       clearances: 'select',
+      devices: 'select',
       posts: 'select',
       rate_limits: 'delete insert select update',
       sessions: 'select',

@@ -1,160 +1,200 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
-import type { z } from 'zod';
-import { hashToken, type Tx } from '../../db/tx.ts';
+import { hashToken, type Outside, type Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
-import { Problem, refuseAt } from '../../kernel/problem.ts';
-import type { Credentials, PasswordChange, Session } from './contract.ts';
+import { Problem, type ProblemCode, refuseAt } from '../../kernel/problem.ts';
+import { registerDevice } from '../devices/actions.ts';
+import { checkCode } from '../second-factor/actions.ts';
+import { endSessionsOf, liftLimit, startSession } from '../sessions/actions.ts';
+import type { Session } from '../sessions/contract.ts';
+import type { Credentials, PasswordChange } from './contract.ts';
+import { inTurn } from './passwords.ts';
 import {
-  endOtherSessions,
+  type AccountRow,
+  countFailure,
   findAccount,
+  findFailures,
+  forgetFailures,
   insertAccount,
-  insertSession,
-  lockSession,
-  savePassword,
-  saveSession,
+  isAdmin,
+  lockAccount,
+  lockFailures,
+  saveAccount,
 } from './queries.ts';
-import { accessSeconds, graceSeconds, isStrongPassword, refreshDays, secondsAfter } from './rules.ts';
+import {
+  type Failures,
+  factorGraceSeconds,
+  failuresThatLock,
+  formerPasswords,
+  lockedFor,
+  passwordFault,
+} from './rules.ts';
 
-/** OWASP's argon2id parameters; about 20 ms. */
-const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** Of no password: an unknown login takes as long as a wrong password. */
-const nobody =
-  '$argon2id$v=19$m=19456,t=2,p=1$kWLsh8VupvYOXKX4ej6djg$r0XWzSMiEuH+h5cFnayhQ7QlBACmNPTHxWwL9CK2jnI';
-
-type SessionView = z.infer<typeof Session>;
-
+/** An account with a password that someone else has chosen, and that its owner has to change therefore. */
 export async function createAccount(
   tx: Tx,
-  input: { staffId: string; login: string; password: string },
+  { staffId, login, passwordHash }: { staffId: string; login: string; passwordHash: string },
 ): Promise<void> {
-  const { staffId, login, password } = input;
-  if (!isStrongPassword(password)) throw refuseAt('weak-password', '/password');
-  await insertAccount(tx, {
-    staffId,
-    login,
-    passwordHash: await hash(password, argon2id),
-    passwordChangedAt: tx.now,
-  });
-  await record(tx, { event: 'account.create', subject: 'account', subjectId: staffId, area: null });
+  const passwordChangedAt = tx.now;
+  const mustChangePassword = tx.system === null;
+  await insertAccount(tx, { staffId, login, passwordHash, passwordChangedAt, mustChangePassword });
+  await record(tx, { event: 'account.create', ...about(staffId) });
 }
 
-export async function login(
-  tx: Tx,
-  { login: name, password }: z.infer<typeof Credentials>,
-): Promise<SessionView> {
-  const account = await findAccount(tx, { login: name.toLowerCase() });
-  const matches = await verify(account?.passwordHash ?? nobody, password);
-  if (!account || !matches) throw new Problem('wrong-credentials');
-  const access = newToken();
-  const refresh = `${newToken()}.${newToken()}`;
-  const id = tx.newId();
-  const expiresAt = secondsAfter(tx.now, refreshDays * 86_400);
-  await insertSession(tx, {
-    id,
-    staffId: account.staffId,
-    accessHash: hashToken(access),
-    accessExpiresAt: secondsAfter(tx.now, accessSeconds),
-    familyHash: hashToken(familyOf(refresh)),
-    refreshHash: hashToken(refresh),
-    previousHash: null,
-    rotationSalt: null,
-    rotatedAt: tx.now,
-    expiresAt,
-    endedAt: null,
+/** What was found of a password before the transaction: of which hash, and whether it is the one. */
+export interface Tried {
+  hash: string | undefined;
+  matches: boolean;
+  /** Nothing was compared. */
+  locked: boolean;
+}
+
+/** Compares without a connection. While a login is locked nothing is compared, whether it exists or not. */
+export const tryPassword = (outside: Outside, login: string, password: string): Promise<Tried> =>
+  inTurn(async ({ isPassword }) => {
+    const { account, locked } = await outside.read((tx) => findWithLock(tx, { login }));
+    return compare(account, locked, () => isPassword(account?.passwordHash, password));
   });
-  await record(tx, {
-    event: 'session.login',
-    subject: 'session',
-    subjectId: id,
-    area: null,
-    data: { staffId: account.staffId },
-  });
-  return view(access, refresh, expiresAt);
+
+async function findWithLock(tx: Tx, by: { login: string } | { staffId: string }) {
+  const account = await findAccount(tx, by);
+  const login = 'login' in by ? by.login : (account?.login ?? '');
+  return { account, locked: lockedFor(await findFailures(tx, hashToken(login)), tx.now) > 0 };
+}
+
+async function compare(
+  account: AccountRow | undefined,
+  locked: boolean,
+  isRight: () => Promise<boolean>,
+): Promise<Tried> {
+  const matches = !locked && (await isRight());
+  return { hash: account?.passwordHash, matches: matches && account !== undefined, locked };
 }
 
 /**
- * New tokens for the old refresh token. Its second use within seconds is a lost answer and gets the same tokens again;
- * later it means that two hold it, and the session ends for both.
+ * Counts a wrong password, by the name that was typed: all instances together, and not by address, since field phones
+ * share one. Answers the refusal; returned, not thrown, so that the count stays.
  */
-export async function refreshSession(tx: Tx, token: string): Promise<SessionView | Problem> {
-  const given = hashToken(token);
-  const session = await lockSession(tx, hashToken(familyOf(token)));
-  if (!session || session.expiresAt <= tx.now) return new Problem('session-ended');
+async function fail(
+  tx: Tx,
+  loginHash: Buffer,
+  staffId: string | undefined,
+  refusal: Problem,
+): Promise<Problem> {
+  const count = await countFailure(tx, loginHash);
   const subject = {
-    subject: 'session',
-    subjectId: session.id,
+    subject: 'account',
+    subjectId: staffId ?? loginHash.toString('hex'),
     area: null,
-    data: { staffId: session.staffId },
   } as const;
-
-  if (!session.refreshHash.equals(given)) {
-    const isPredecessor =
-      session.previousHash?.equals(given) && tx.now <= secondsAfter(session.rotatedAt, graceSeconds);
-    if (isPredecessor && session.rotationSalt) {
-      return view(...successorsOf(token, session.rotationSalt), session.expiresAt);
-    }
-    await saveSession(tx, session.id, { endedAt: tx.now });
-    await record(tx, { event: 'session.reuse_detected', ...subject });
-    return new Problem('session-ended');
-  }
-
-  const rotationSalt = randomBytes(32);
-  const [access, refresh] = successorsOf(token, rotationSalt);
-  await saveSession(tx, session.id, {
-    accessHash: hashToken(access),
-    accessExpiresAt: secondsAfter(tx.now, accessSeconds),
-    refreshHash: hashToken(refresh),
-    previousHash: given,
-    rotationSalt,
-    rotatedAt: tx.now,
-  });
-  await record(tx, { event: 'session.refresh', ...subject });
-  return view(access, refresh, session.expiresAt);
+  await record(tx, { event: 'session.login_failed', ...subject });
+  if (count.failures === failuresThatLock) await record(tx, { event: 'account.lock', ...subject });
+  return lockedFor(count, tx.now) > 0 ? locked(count, tx.now) : refusal;
 }
 
-export async function logout(tx: Tx): Promise<undefined> {
-  await saveSession(tx, tx.actor.sessionId, { endedAt: tx.now });
-  await record(tx, {
-    event: 'session.logout',
-    subject: 'session',
-    subjectId: tx.actor.sessionId,
-    area: null,
-  });
+const locked = (count: Failures | undefined, now: Date) =>
+  new Problem('account-locked', { retryAfterSeconds: Math.max(1, lockedFor(count, now)) });
+
+export async function login(
+  tx: Tx,
+  { login: name, code, device }: Credentials,
+  tried: Tried,
+): Promise<Session | Problem> {
+  const typed = hashToken(loginOf(name));
+  const before = await lockFailures(tx, typed);
+  const account = await lockAccount(tx, { login: loginOf(name) });
+  const wrong = (refusal: ProblemCode) => fail(tx, typed, account?.staffId, new Problem(refusal));
+  const right = account !== undefined && tried.matches && account.passwordHash === tried.hash;
+  // Compared before others locked it: a wrong one counts, a right one comes too late.
+  if (tried.locked || (right && lockedFor(before, tx.now) > 0)) return locked(before, tx.now);
+  if (!right) return wrong('wrong-credentials');
+  if (account.disabledAt !== null) return new Problem('account-disabled');
+
+  const second = await checkCode(tx, account.staffId, code);
+  if (second === 'missing') return new Problem('second-factor-required');
+  if (second === 'wrong') return wrong('wrong-code');
+  await forgetFailures(tx, typed);
+  return admit(tx, account, device);
 }
 
-/** Needs the present password; every other session of the person ends. */
-export async function changePassword(tx: Tx, input: z.infer<typeof PasswordChange>): Promise<undefined> {
-  const { staffId } = tx.actor;
+/** The session of someone who has proved who he is. */
+export async function admit(
+  tx: Tx,
+  account: AccountRow,
+  device: Credentials['device'],
+  identityId: string | null = null,
+): Promise<Session> {
+  const { staffId } = account;
+  const known = device ? await registerDevice(tx, staffId, device) : undefined;
+  const factorDueAt =
+    account.factorDueAt === null && (await isAdmin(tx, staffId))
+      ? new Date(tx.now.getTime() + factorGraceSeconds * 1000)
+      : account.factorDueAt;
+  await saveAccount(tx, staffId, { lastLoginAt: tx.now, factorDueAt });
+  return startSession(tx, { staffId, deviceId: known?.id ?? null, identityId });
+}
+
+/** Names are not told apart by capitals. */
+export const loginOf = (typed: string): string => typed.toLowerCase();
+
+export interface NewPassword extends Tried {
+  /** Of the new password; undefined when it was not worth hashing. */
+  newHash: string | undefined;
+  usedBefore: boolean;
+}
+
+/** Everything about a change of password that takes time. */
+export const preparePassword = (
+  outside: Outside,
+  { currentPassword, newPassword }: PasswordChange,
+): Promise<NewPassword> =>
+  inTurn(async ({ isPassword, hash }) => {
+    const { account, locked } = await outside.read((tx) => findWithLock(tx, { staffId: tx.actor.staffId }));
+    const tried = await compare(account, locked, () => isPassword(account?.passwordHash, currentPassword));
+    const nothing = { ...tried, newHash: undefined, usedBefore: false };
+    if (!account || !tried.matches || passwordFault(newPassword, account.login)) return nothing;
+    for (const former of [account.passwordHash, ...account.formerHashes])
+      if (await isPassword(former, newPassword)) return { ...nothing, usedBefore: true };
+    return { ...nothing, newHash: await hash(newPassword) };
+  });
+
+/** Needs the present password, whose guessing is counted like a login's; every other session of the person ends. */
+export async function changePassword(
+  tx: Tx,
+  { newPassword }: PasswordChange,
+  made: NewPassword,
+): Promise<Problem | undefined> {
+  const { staffId, sessionId } = tx.actor;
   const account = await findAccount(tx, { staffId });
-  if (!account || !(await verify(account.passwordHash, input.currentPassword))) {
-    throw refuseAt('wrong-password', '/currentPassword');
-  }
-  if (!isStrongPassword(input.newPassword) || input.newPassword === input.currentPassword) {
-    throw refuseAt('weak-password', '/newPassword');
-  }
-  await savePassword(tx, staffId, await hash(input.newPassword, argon2id));
-  await endOtherSessions(tx);
-  await record(tx, { event: 'account.change_password', subject: 'account', subjectId: staffId, area: null });
+  if (!account) throw new Problem('no-account');
+  const own = hashToken(account.login);
+  const before = await lockFailures(tx, own);
+  const right = made.matches && account.passwordHash === made.hash;
+  if (made.locked || (right && lockedFor(before, tx.now) > 0)) return locked(before, tx.now);
+  if (!right) return fail(tx, own, staffId, refuseAt('wrong-password', '/currentPassword'));
+
+  const fault = passwordFault(newPassword, account.login);
+  if (fault) throw refuseAt('weak-password', '/newPassword', fault.zh, fault.en);
+  if (made.usedBefore || made.newHash === undefined)
+    throw refuseAt('weak-password', '/newPassword', '最近五次用过', 'It is one of your last five');
+  await forgetFailures(tx, own);
+  await savePassword(tx, account, made.newHash, false);
+  await endSessionsOf(tx, { staffId }, sessionId);
+  await liftLimit(tx);
+  await record(tx, { event: 'account.change_password', ...about(staffId) });
+  return undefined;
 }
 
-/** What every refresh token of one session begins with: no one else can name the session. */
-const familyOf = (token: string): string => token.split('.')[0]!;
-
-const newToken = () => randomBytes(32).toString('base64url');
-
-/** Made of the old token and a salt that only the database holds: given again without being stored. */
-function successorsOf(token: string, salt: Buffer): [access: string, refresh: string] {
-  const derive = (purpose: string) =>
-    createHmac('sha256', token).update(purpose).update(salt).digest('base64url');
-  return [derive('access'), `${familyOf(token)}.${derive('refresh')}`];
+export async function savePassword(
+  tx: Tx,
+  { staffId, passwordHash, formerHashes }: AccountRow,
+  newHash: string,
+  mustChangePassword: boolean,
+): Promise<void> {
+  await saveAccount(tx, staffId, {
+    passwordHash: newHash,
+    passwordChangedAt: tx.now,
+    mustChangePassword,
+    formerHashes: [passwordHash, ...formerHashes].slice(0, formerPasswords),
+  });
 }
 
-const view = (accessToken: string, refreshToken: string, expiresAt: Date): SessionView => ({
-  accessToken,
-  tokenType: 'Bearer',
-  expiresIn: accessSeconds,
-  refreshToken,
-  refreshExpiresAt: expiresAt.toISOString(),
-});
+const about = (staffId: string) => ({ subject: 'account', subjectId: staffId, area: null }) as const;

@@ -1,31 +1,39 @@
 import { z } from 'zod';
 import { Role } from '../../kernel/role.ts';
+import { line } from '../../kernel/shape.ts';
+import { DeviceRegistration } from '../devices/contract.ts';
+import { FactorCode } from '../second-factor/contract.ts';
+import { secret } from '../sessions/contract.ts';
 import { Post } from '../staff/contract.ts';
 
-const secret = () => z.string().min(1).max(200);
-
 export const Credentials = z
-  .strictObject({ login: z.string().min(1).max(100), password: secret() })
-  .meta({ id: 'Credentials' });
-
-export const RefreshRequest = z.strictObject({ refreshToken: secret() }).meta({ id: 'RefreshRequest' });
-
-export const Session = z
-  .object({
-    accessToken: z.string(),
-    tokenType: z.literal('Bearer'),
-    expiresIn: z
-      .number()
-      .int()
-      .meta({ description: '访问令牌有效秒数 · Seconds the access token is good for' }),
-    refreshToken: z.string().meta({ description: '只能用一次 · Good for one use' }),
-    refreshExpiresAt: z.iso.datetime(),
+  .strictObject({
+    login: z.string().min(1).max(100),
+    password: secret(),
+    code: FactorCode.optional().meta({
+      description: '设置了动态口令的账号必填 · Required where a second factor is set up',
+    }),
+    device: DeviceRegistration.optional().meta({
+      description: '登记终端,会话保持 30 日 · Registers the device: the session lasts 30 days on it',
+    }),
   })
-  .meta({ id: 'Session' });
+  .meta({ id: 'Credentials' });
+export type Credentials = z.infer<typeof Credentials>;
 
 export const PasswordChange = z
   .strictObject({ currentPassword: secret(), newPassword: secret() })
   .meta({ id: 'PasswordChange' });
+export type PasswordChange = z.infer<typeof PasswordChange>;
+
+export const Disabling = z.strictObject({ reason: line(200) }).meta({ id: 'Disabling' });
+
+export const OneTimePassword = z
+  .object({
+    password: z
+      .string()
+      .meta({ description: '只显示一次,本人登录后须修改 · Shown once; its owner has to change it' }),
+  })
+  .meta({ id: 'OneTimePassword' });
 
 export const Me = z
   .object({

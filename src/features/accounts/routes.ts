@@ -1,7 +1,18 @@
+import { z } from 'zod';
 import type { Actor } from '../../db/tx.ts';
 import { type AnyOperation, operation } from '../../http/operation.ts';
-import { changePassword, login, logout, refreshSession } from './actions.ts';
-import { Credentials, Me, PasswordChange, RefreshRequest, Session } from './contract.ts';
+import { SessionLimit } from '../../kernel/session-limit.ts';
+import { Session } from '../sessions/contract.ts';
+import { changePassword, login, loginOf, preparePassword, tryPassword } from './actions.ts';
+import { Credentials, Disabling, Me, OneTimePassword, PasswordChange } from './contract.ts';
+import {
+  disableAccount,
+  enableAccount,
+  newOneTimePassword,
+  resetPassword,
+  unlockAccount,
+} from './keeping.ts';
+import { hashPassword } from './passwords.ts';
 import { getProfile } from './queries.ts';
 
 const tag = 'accounts';
@@ -16,6 +27,7 @@ const sessionExample = {
   refreshToken: 'Zx3k…',
   refreshExpiresAt: '2017-12-18T08:00:00.000Z',
 };
+const OfPerson = z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) });
 
 /** `can` answers which operations an actor's posts open. */
 export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation[] => [
@@ -28,34 +40,12 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     keyed: false,
     limit: perAddress,
     body: Credentials,
+    refuses: [409, 422, 429],
     status: 200,
     response: Session,
     examples: { request: { login: 'grid.worker', password: 'demo-Quzhou-2017' }, response: sessionExample },
-    handle: (tx, { body }) => login(tx, body),
-  }),
-  operation({
-    id: 'refreshSession',
-    method: 'POST',
-    path: '/session/refresh',
-    tag,
-    summary: { zh: '换取新令牌', en: 'Refresh the session' },
-    keyed: false,
-    limit: perAddress,
-    body: RefreshRequest,
-    status: 200,
-    response: Session,
-    examples: { request: { refreshToken: 'Zx3k…' }, response: sessionExample },
-    handle: (tx, { body }) => refreshSession(tx, body.refreshToken),
-  }),
-  operation({
-    id: 'logout',
-    method: 'POST',
-    path: '/session/end',
-    tag,
-    summary: { zh: '退出登录', en: 'Log out' },
-    keyed: false,
-    status: 204,
-    handle: (tx) => logout(tx),
+    before: (outside, { body }) => tryPassword(outside, loginOf(body.login), body.password),
+    handle: (tx, { body }, tried) => login(tx, body, tried),
   }),
   operation({
     id: 'changePassword',
@@ -64,10 +54,13 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     tag,
     summary: { zh: '修改密码', en: 'Change your password' },
     limit: { per: 'person', times: 20, seconds: 3_600 },
+    whileLimited: ['password'],
     body: PasswordChange,
+    refuses: [429],
     status: 204,
     examples: { request: { currentPassword: 'demo-Quzhou-2017', newPassword: 'Hangbu-2026-xinmima' } },
-    handle: (tx, { body }) => changePassword(tx, body),
+    before: (outside, { body }) => preparePassword(outside, body),
+    handle: (tx, { body }, made) => changePassword(tx, body, made),
   }),
   operation({
     id: 'getMe',
@@ -75,6 +68,7 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     path: '/me',
     tag,
     summary: { zh: '我的岗位与权限', en: 'Who I am and what I may do' },
+    whileLimited: SessionLimit.codes,
     status: 200,
     response: Me,
     examples: {
@@ -98,6 +92,59 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
       const { staffId, posts, ranges } = tx.actor;
       const mine = posts.map(({ id, role, area, unitId }) => ({ id, role, area, unitId }));
       return { staffId, ...(await getProfile(tx)), posts: mine, scope: [...ranges], can: can(tx.actor) };
+    },
+  }),
+  operation({
+    id: 'disableAccount',
+    method: 'POST',
+    path: '/accounts/:id/disable',
+    tag,
+    summary: { zh: '停用账号', en: 'Switch an account off' },
+    params: OfPerson,
+    body: Disabling,
+    status: 204,
+    examples: { request: { reason: '调查期间' } },
+    handle: (tx, { params, body }) => disableAccount(tx, params.id, body.reason),
+  }),
+  operation({
+    id: 'enableAccount',
+    method: 'POST',
+    path: '/accounts/:id/enable',
+    tag,
+    summary: { zh: '启用账号', en: 'Switch an account on again' },
+    params: OfPerson,
+    status: 204,
+    handle: (tx, { params }) => enableAccount(tx, params.id),
+  }),
+  operation({
+    id: 'unlockAccount',
+    method: 'POST',
+    path: '/accounts/:id/unlock',
+    tag,
+    summary: { zh: '解锁账号', en: 'Unlock an account' },
+    params: OfPerson,
+    status: 204,
+    handle: (tx, { params }) => unlockAccount(tx, params.id),
+  }),
+  operation({
+    id: 'resetPassword',
+    method: 'POST',
+    path: '/accounts/:id/reset-password',
+    tag,
+    summary: { zh: '重置密码', en: 'Give a one-time password' },
+    keyed: false, // the answer is not kept: it holds the password
+    params: OfPerson,
+    status: 200,
+    response: OneTimePassword,
+    refuses: [422, 429],
+    examples: { response: { password: 'kmwxaf-RTHQBN-48273956' } },
+    before: async () => {
+      const password = newOneTimePassword();
+      return { password, hash: await hashPassword(password) };
+    },
+    handle: async (tx, { params }, { password, hash }) => {
+      await resetPassword(tx, params.id, hash);
+      return { password };
     },
   }),
 ];

@@ -7,14 +7,14 @@ import { isAdminRole, type Role } from '../../kernel/role.ts';
 import { localDate } from '../../kernel/workday.ts';
 import { createAccount } from '../accounts/actions.ts';
 import { passCases, releaseCases } from '../cases/posts.ts';
-import type { Appointment, Relief, StaffCreation, UnitClosing, UnitCreation } from './contract.ts';
+import type { Appointment, Relief, UnitClosing, UnitCreation } from './contract.ts';
 import {
   countPostsBeyond,
   endPost,
   endUnit,
   findArea,
   findUnit,
-  hasOtherAdmin,
+  hasOther,
   insertPost,
   insertStaff,
   insertUnit,
@@ -76,24 +76,31 @@ async function assertUnstaffed(tx: Tx, id: string, day: string): Promise<void> {
   ]);
 }
 
-/** A person, and with `login` and `password` an account too. */
+/** Who he is, and with `login` and the hash of a password an account too. */
+interface NewPerson {
+  name: string;
+  phone?: string | undefined;
+  login?: string | undefined;
+  passwordHash?: string | undefined;
+}
+
 export async function createStaff(
   tx: Tx,
-  input: z.infer<typeof StaffCreation>,
+  { name, phone, login, passwordHash }: NewPerson,
 ): Promise<{ id: string; login: string | null }> {
-  const { name, phone, login, password } = input;
   const id = tx.newId();
   await insertStaff(tx, { id, name, phone: phone ?? null, createdBy: tx.staffId, createdAt: tx.now });
   await record(tx, { event: 'staff.create', subject: 'staff', subjectId: id, area: null });
-  if (login && password) await createAccount(tx, { staffId: id, login, password });
+  if (login && passwordHash) await createAccount(tx, { staffId: id, login, passwordHash });
   return { id, login: login ?? null };
 }
 
-/** Gives a person a role in a grid or a unit, from today or a later day. */
+/** Gives a person a role in a grid or a unit, from today or a later day. Posts of administrators take two persons. */
 export async function appoint(tx: Tx, input: z.infer<typeof Appointment>): Promise<PostRow> {
   const place = await findPlace(tx, input);
   if (!fitsPlace(input.role, place)) throw new Problem('role-place-mismatch');
   if (!tx.system && !mayAppoint(tx.actor.posts, input.role, place.area)) throw new Problem('not-allowed');
+  if (!tx.system && isAdminRole(input.role)) throw refuseAt('second-person-required', '/role');
   if (input.staffId === tx.staffId) throw refuseAt('own-appointment', '/staffId');
   const today = localDate(tx.now);
   const from = input.from ?? today;
@@ -117,7 +124,7 @@ interface Start {
   from: string;
 }
 
-async function startPost(tx: Tx, { from, ...place }: Start): Promise<PostRow> {
+export async function startPost(tx: Tx, { from, ...place }: Start): Promise<PostRow> {
   const row: PostRow = {
     id: tx.newId(),
     ...place,
@@ -166,7 +173,7 @@ export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof
       `Between ${post.validFrom} and today`,
     );
   }
-  if (post.role === 'system_admin' && !(await hasOtherAdmin(tx, id))) throw new Problem('last-admin');
+  if (isAdminRole(post.role) && !(await hasOther(tx, post))) throw new Problem('last-admin');
   await endPost(tx, id, last, reason);
   await record(tx, {
     event: 'post.relieve',
@@ -183,6 +190,7 @@ export async function relieve(tx: Tx, id: string, { on, reason }: z.infer<typeof
 export async function handOver(tx: Tx, id: string, toStaffId: string) {
   const post = await lockRunningPost(tx, id);
   if (toStaffId === tx.staffId) throw refuseAt('own-appointment', '/toStaffId');
+  if (isAdminRole(post.role)) throw new Problem('second-person-required');
   if (post.staffId === toStaffId) throw refuseAt('holds-this-post', '/toStaffId');
   const today = localDate(tx.now);
   if (post.validFrom > today) throw new Problem('post-not-begun');

@@ -110,7 +110,11 @@ export const StaffCreation = z
     name: line(50),
     phone: Phone.optional(),
     login: Login.optional(),
-    password: z.string().max(200).optional(),
+    password: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: '本人首次登录后须修改 · Its owner has to change it after the first login' }),
   })
   .refine((s) => (s.login === undefined) === (s.password === undefined), {
     path: ['login'],

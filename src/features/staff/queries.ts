@@ -98,12 +98,12 @@ export async function endPost({ db, staffId }: Tx, id: string, on: string, reaso
   await db.update(posts).set({ validTo: on, relievedBy: staffId, reason }).where(eq(posts.id, id));
 }
 
-/** Is there another system administrator today? Locked, so that two do not relieve each other. */
-export async function hasOtherAdmin({ client, now }: Tx, postId: string): Promise<boolean> {
-  await client.query(`select pg_advisory_xact_lock(hashtextextended('system_admin', 0))`);
+/** Does someone else hold the same role today? Locked, so that two do not relieve each other. */
+export async function hasOther({ client, now }: Tx, { id, role }: PostRow): Promise<boolean> {
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [role]);
   const { rows } = await client.query(
-    `select from posts where role = 'system_admin' and id <> $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)`,
-    [postId, localDate(now)],
+    'select from posts where role = $3 and id <> $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)',
+    [id, localDate(now), role],
   );
   return rows.length > 0;
 }

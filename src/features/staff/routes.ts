@@ -3,6 +3,7 @@ import { operation } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { gridRoles } from '../../kernel/role.ts';
 import { AreaCode } from '../../kernel/shape.ts';
+import { hashNewPassword } from '../accounts/passwords.ts';
 import { aboutArea } from '../areas/scope.ts';
 import { appoint, closeUnit, createStaff, createUnit, handOver, relieve } from './actions.ts';
 import {
@@ -122,13 +123,17 @@ export const staffOperations = [
     tag,
     summary: { zh: '新建人员(可带账号)', en: 'Create a person, with account or not' },
     body: StaffCreation,
+    refuses: [429],
     status: 201,
     response: StaffCreated,
     examples: {
       request: { name: '王建国', phone: '13800001234', login: 'wang.jg', password: 'Qz-2017-abcd' },
       response: { id: postExample.staffId, login: 'wang.jg' },
     },
-    handle: (tx, { body }) => createStaff(tx, body),
+    before: async (_outside, { body: { login, password } }) =>
+      login && password ? hashNewPassword(password, login, '/password') : undefined,
+    handle: (tx, { body: { name, phone, login } }, passwordHash) =>
+      createStaff(tx, { name, phone, login, passwordHash }),
   }),
   operation({
     id: 'appoint',

@@ -5,6 +5,7 @@ import type { UnitKind } from './contract.ts';
 /** Whoever appoints does so below himself only. */
 const ranks: Partial<Record<Role, number>> = {
   system_admin: 0,
+  security_admin: 0,
   audit_admin: 0,
   center_officer: 1,
   leader: 2,

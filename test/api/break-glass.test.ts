@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Response } from 'supertest';
+import { monday, type Person, places, type Town, town } from '../support/town.ts';
+
+let here: Town;
+let asker: Person;
+let guard: Person;
+let leader: Person;
+beforeAll(async () => {
+  here = await town();
+  asker = await here.hire('dispatcher');
+  guard = await here.hire('security_admin');
+  leader = await here.hire('leader', 'otherOffice');
+});
+afterAll(() => here?.close());
+beforeEach(() => here.goTo(monday));
+
+const code = ({ status, body }: Response) => `${status} ${body.code ?? 'done'}`;
+const later = (hours: number) => here.goTo(new Date(Date.parse(monday) + hours * 3_600_000).toISOString());
+const ask = async (by = asker, hours = 2) =>
+  (
+    await by
+      .post('/v1/break-glass')
+      .send({ area: places.otherTownship, reason: '跨镇火情', hours })
+      .expect(201)
+  ).body;
+const step = (by: Person, id: string, verb: 'open' | 'refuse' | 'end') =>
+  by.post(`/v1/break-glass/${id}/${verb}`);
+const open = async (by: Person): Promise<string[]> =>
+  (await by.get('/v1/break-glass?open=true').expect(200)).body.items.map(({ id }: { id: string }) => id);
+
+test('one person asks with a reason, a second one opens, for the hours asked', async () => {
+  const asked = await ask();
+  expect(asked).toMatchObject({ staffId: asker.id, hours: 2, approvedAt: null, validUntil: null });
+  later(1);
+  const { body } = await step(leader, asked.id, 'open').expect(200);
+  expect(body).toMatchObject({ approvedBy: leader.id, validUntil: '2025-03-03T04:00:00.000Z' });
+  expect(code(await step(guard, asked.id, 'open'))).toBe('409 grant-decided');
+  expect(await here.journal(asked.id)).toEqual(['break_glass.ask', 'break_glass.open']);
+});
+
+test('nobody opens his own, and only the security administrator or a leader of the area decides', async () => {
+  const { id } = await ask();
+  expect(code(await step(asker, id, 'open'))).toBe('403 not-allowed');
+  const own = await ask(leader);
+  expect(code(await step(leader, own.id, 'open'))).toBe('422 own-request');
+  const stranger = await here.hire('leader', 'office');
+  expect(code(await step(stranger, id, 'open'))).toBe('404 not-found');
+  expect(code(await step(here.admin, id, 'open'))).toBe('403 not-allowed');
+  await step(guard, id, 'open').expect(200);
+});
+
+test('it ends by itself', async () => {
+  const { id } = await ask();
+  await step(guard, id, 'open').expect(200);
+  later(1.99);
+  expect(await open(guard)).toContain(id);
+  later(2);
+  expect(await open(guard)).not.toContain(id);
+  expect(code(await step(asker, id, 'end'))).toBe('409 grant-decided');
+});
+
+test('it is given back or taken away before its time', async () => {
+  for (const by of [asker, guard, leader]) {
+    const { id } = await ask();
+    await step(guard, id, 'open').expect(200);
+    const { body } = await step(by, id, 'end').expect(200);
+    expect(body).toMatchObject({ endedBy: by.id, endedAt: new Date(monday).toISOString() });
+    expect(await open(guard)).not.toContain(id);
+  }
+});
+
+test('it is refused, or lapses when nobody opens it for a day', async () => {
+  const refused = await ask();
+  await step(leader, refused.id, 'refuse').expect(200);
+  expect(code(await step(guard, refused.id, 'open'))).toBe('409 grant-decided');
+  const forgotten = await ask();
+  later(24);
+  expect(await open(guard)).not.toContain(forgotten.id);
+  expect(code(await step(guard, forgotten.id, 'open'))).toBe('409 grant-decided');
+});
+
+test('whoever answers for the area reads of it, the auditor too, and others do not', async () => {
+  const { id } = await ask();
+  await step(guard, id, 'open').expect(200);
+  const list = async (by: Person) =>
+    (await by.get('/v1/break-glass').expect(200)).body.items.map((one: { id: string }) => one.id);
+  const chief = await here.hire('duty_chief', 'otherOffice');
+  for (const reader of [asker, chief, leader, await here.hire('audit_admin')])
+    expect(await list(reader)).toContain(id);
+  expect(await list(await here.hire('dispatcher'))).toEqual([]);
+  // The alert: the journal's row stands in the area.
+  const seen = await here.doors.read({ token: chief.token }, {}, ({ client }) =>
+    client.query(`select event from journal where subject_id = $1 order by seq`, [id]),
+  );
+  expect(seen.rows).toEqual([{ event: 'break_glass.ask' }, { event: 'break_glass.open' }]);
+});
+
+test('four hours are the most, and an area that is none is named', async () => {
+  const of = (body: object) =>
+    asker.post('/v1/break-glass').send({ area: places.county, reason: '火情', hours: 4, ...body });
+  expect(code(await of({ hours: 5 }))).toBe('400 invalid-request');
+  const unknown = await of({ area: '330899' });
+  expect(code(unknown)).toBe('422 unknown-reference');
+  expect(unknown.body.errors).toMatchObject([{ pointer: '/area' }]);
+  await of({}).expect(201);
+});
