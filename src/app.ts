@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import type { Keyring } from './db/personal.ts';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountOperations } from './features/accounts/routes.ts';
 import { admissionOperations } from './features/admission/routes.ts';
@@ -29,6 +30,7 @@ import { vocabularies } from './vocabularies.ts';
 export interface Parts {
   pool: pg.Pool;
   clock: () => Date;
+  keyring: Keyring;
   doors?: Doors;
   logger?: FastifyBaseLogger;
   trustProxy?: boolean;
@@ -38,8 +40,12 @@ export interface Parts {
 }
 
 /** The doors to a database; entering once reads the working calendars, before anyone waits for them. */
-export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>): Promise<Doors> {
-  const doors = openDoors(pool, clock, calendarStore);
+export async function openService({
+  pool,
+  clock,
+  keyring,
+}: Pick<Parts, 'pool' | 'clock' | 'keyring'>): Promise<Doors> {
+  const doors = openDoors(pool, clock, calendarStore, keyring);
   await doors.read({ system: 'system.start' }, {}, async () => undefined);
   return doors;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type CipherName, cipherNames } from './db/ciphers.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const url = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
@@ -12,6 +13,9 @@ export const variables = {
   DATA_DIR: z.string().min(1).default('./.data'),
   DATABASE_URL: url.optional(),
   DATABASE_APP_URL: url.optional(),
+  KEY_FILE: z.string().min(1).optional(),
+  KEYS: z.string().min(1).optional(),
+  SEAL_CIPHER: z.enum(cipherNames).default('aes-256-gcm'),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
   JOBS: onOff.default(true),
   DEMO: onOff.optional(),
@@ -30,6 +34,11 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The service's own login; undefined means the owner's, taking the role gridcase_app. */
   readonly databaseAppUrl: string | undefined;
+  /** Where the keys of the personal data are; with neither, the embedded PostgreSQL has a file of its own. */
+  readonly keyFile: string | undefined;
+  readonly keys: string | undefined;
+  /** What seals from now on; either can always be read. */
+  readonly sealCipher: CipherName;
   readonly poolMax: number;
   /** Whether this process runs the jobs too. */
   readonly jobs: boolean;
@@ -56,6 +65,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     projectDir,
     databaseUrl: e.DATABASE_URL,
     databaseAppUrl: e.DATABASE_APP_URL,
+    keyFile: e.KEY_FILE && resolve(projectDir, e.KEY_FILE),
+    keys: e.KEYS,
+    sealCipher: e.SEAL_CIPHER,
     poolMax: e.DATABASE_POOL_MAX,
     jobs: e.JOBS,
     demo: e.DEMO ?? e.DATABASE_URL === undefined,

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type pg from 'pg';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { startEmbedded } from './db/embedded.ts';
+import { ensureKeyFile, parseKeys, readKeyFile } from './db/keys.ts';
 import { migrate } from './db/migrate.ts';
+import { type Keyring, type KeyStore, openKeyring } from './db/personal.ts';
 import { assertFenced, openPool } from './db/pool.ts';
 
 export interface Database {
@@ -10,6 +12,7 @@ export interface Database {
   /** For the job queue, beside the jobs' own transactions; without jobs it connects to nothing. */
   queuePool: pg.Pool;
   ownerUrl: string;
+  keyring: Keyring;
   close(): Promise<void>;
 }
 
@@ -18,6 +21,7 @@ const queueConnections = 5;
 
 /** A migrated database and the service's own pool to it, embedded unless DATABASE_URL is set. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
+  const keyring = await openKeyring(await findKeys(config), config.sealCipher);
   const embedded = config.databaseUrl
     ? undefined
     : await startEmbedded({ dataDir: join(config.dataDir, 'postgres'), projectDir: config.projectDir, say });
@@ -43,5 +47,17 @@ export async function openDatabase(config: Config, say: (line: string) => void):
     await close();
     throw error;
   }
-  return { pool, queuePool, ownerUrl, close };
+  return { pool, queuePool, ownerUrl, keyring, close };
+}
+
+/** The master keys: from the environment, a file, or beside the embedded database. They are never made up for another one. */
+function findKeys({ keys, keyFile, databaseUrl, dataDir }: Config): Promise<KeyStore> | KeyStore {
+  if (keys && keyFile) throw new ConfigError('KEYS 与 KEY_FILE 只填一个 · set only one of KEYS and KEY_FILE');
+  if (keys) return parseKeys(keys, 'KEYS');
+  if (keyFile) return readKeyFile(keyFile);
+  if (databaseUrl)
+    throw new ConfigError(
+      '没有个人信息的密钥,请设置 KEY_FILE · There are no keys for the personal data: set KEY_FILE (docs/operations.md, Keys)',
+    );
+  return ensureKeyFile(join(dataDir, 'keys'));
 }

@@ -15,7 +15,7 @@ async function start(config: Config): Promise<void> {
   stopOnSignal(close);
 
   try {
-    const doors = await openService({ pool: database.pool, clock });
+    const doors = await openService({ ...database, clock });
     jobs = await runJobs(allJobs(), { pool: database.queuePool, doors, log: openLog(config) });
   } catch (error) {
     await close();

@@ -19,7 +19,7 @@ void run(help, async (args) => {
   const config = readConfig();
   const database = await openDatabase(config, say);
   try {
-    const doors = await openService({ pool: database.pool, clock: () => new Date() });
+    const doors = await openService({ ...database, clock: () => new Date() });
     await doors.write({ system: 'system.start' }, {}, async (tx) => {
       const { id } = await createStaff(tx, { name, login, password });
       await appoint(tx, { staffId: id, role: 'system_admin' });

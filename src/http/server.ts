@@ -133,6 +133,7 @@ function sendProblem(req: Req, reply: Rep, error: unknown) {
   const language = languageOf(req);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="gridcase"');
   if (problem.status === 503) reply.header('retry-after', '2');
+  if (problem.code === 'too-many-reveals') reply.header('retry-after', '600');
   if (problem.code === 'idempotency-in-progress') reply.header('retry-after', '1');
   return reply
     .code(problem.status)

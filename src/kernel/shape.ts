@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaCodePattern } from './area-code.ts';
+import { holdsPersonalNumber, phonePattern } from './personal.ts';
 
 /** Shapes that many contracts use. */
 
@@ -11,16 +12,27 @@ const inRange = (text: string) => {
 };
 const outOfRange = { error: '年份须在 1900–2199 · the year must lie in 1900–2199' };
 
-/** One line of text, not blank, without control characters. */
-export const line = (max: number) =>
+const inClear = {
+  error: '这里不能写手机号或身份证号 · no mobile or identity number may stand here',
+};
+const holdsNone = (text: string) => !holdsPersonalNumber(text);
+
+/** One line that is kept in clear: not blank, no control characters, and no number by which somebody is found. */
+export const line = (max: number) => privateLine(max).refine(holdsNone, inClear);
+
+/** Free text that is kept in clear, not blank; lines are allowed. */
+export const prose = (max: number) => privateProse(max).refine(holdsNone, inClear);
+
+/** One line that is kept sealed: whatever is said of people may stand in it. */
+export const privateLine = (max: number) =>
   z
     .string()
     .max(max)
     .regex(/^[^\p{Cc}]*$/u, { error: '不能含换行等控制字符 · no control characters' })
     .regex(/\S/, { error: '不能为空 · must not be blank' });
 
-/** Free text, not blank; lines are allowed. */
-export const prose = (max: number) =>
+/** Free text that is kept sealed. */
+export const privateProse = (max: number) =>
   z.string().max(max).regex(/\S/, { error: '不能为空 · must not be blank' });
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -73,3 +85,7 @@ export const AreaCode = z
     error: '区域编码为 2、4、6、9、12、15 或 18 位数字 · 2, 4, 6, 9, 12, 15 or 18 digits',
   })
   .meta({ id: 'AreaCode', description: '区域编码 · Area code', examples: ['330802101'] });
+
+export const Phone = z.string().regex(phonePattern, {
+  error: '手机 11 位,或区号-座机 · a mobile of 11 digits or area code-landline',
+});

@@ -5,6 +5,7 @@ import { openService } from '../../src/app.ts';
 import type { Doors } from '../../src/db/tx.ts';
 import { deleteOldDrafts } from '../../src/features/drafts/actions.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
+import { keyring } from '../support/keys.ts';
 import { fingerprint } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
@@ -14,7 +15,7 @@ let worker: Person;
 let other: Person;
 beforeAll(async () => {
   here = await town();
-  doors = await openService({ pool: here.pool, clock: () => here.now });
+  doors = await openService({ pool: here.pool, clock: () => here.now, keyring });
   worker = await here.hire('full_time_grid_worker');
   other = await here.hire('full_time_grid_worker');
 });
