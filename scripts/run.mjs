@@ -12,6 +12,7 @@ const commands = {
   'import-calendar': 'commands/import-calendar.js',
   'create-admin': 'commands/create-admin.js',
   migrate: 'commands/migrate.js',
+  'rotate-keys': 'commands/rotate-keys.js',
 };
 
 const project = resolve(import.meta.dirname, '..');

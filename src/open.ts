@@ -6,6 +6,7 @@ import { ensureKeyFile, parseKeys, readKeyFile } from './db/keys.ts';
 import { migrate } from './db/migrate.ts';
 import { type Keyring, type KeyStore, openKeyring } from './db/personal.ts';
 import { assertFenced, openPool } from './db/pool.ts';
+import { sealAgain } from './reseal.ts';
 
 export interface Database {
   pool: pg.Pool;
@@ -21,7 +22,7 @@ const queueConnections = 5;
 
 /** A migrated database and the service's own pool to it, embedded unless DATABASE_URL is set. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
-  const keyring = await openKeyring(await findKeys(config), config.sealCipher);
+  const keyring = await openKeys(config);
   const embedded = config.databaseUrl
     ? undefined
     : await startEmbedded({ dataDir: join(config.dataDir, 'postgres'), projectDir: config.projectDir, say });
@@ -41,7 +42,10 @@ export async function openDatabase(config: Config, say: (line: string) => void):
   };
   try {
     const applied = await migrate(ownerUrl, join(config.projectDir, 'migrations'));
-    if (applied.length > 0) say(`已应用 ${applied.length} 个迁移 · applied ${applied.length} migrations`);
+    if (applied.length > 0) {
+      say(`已应用 ${applied.length} 个迁移 · applied ${applied.length} migrations`);
+      await sealAgain({ ownerUrl, keyring }, { clearOnly: true });
+    }
     await assertFenced(pool);
   } catch (error) {
     await close();
@@ -49,6 +53,10 @@ export async function openDatabase(config: Config, say: (line: string) => void):
   }
   return { pool, queuePool, ownerUrl, keyring, close };
 }
+
+/** Asked for before anything else is done: without keys nothing is opened, and nothing migrated. */
+export const openKeys = async (config: Config): Promise<Keyring> =>
+  openKeyring(await findKeys(config), config.sealCipher);
 
 /** The master keys: from the environment, a file, or beside the embedded database. They are never made up for another one. */
 function findKeys({ keys, keyFile, databaseUrl, dataDir }: Config): Promise<KeyStore> | KeyStore {

@@ -12,3 +12,6 @@ export const coded = <E extends { codes: readonly string[] }>(_vocabulary: E) =>
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 /** What is known of people: bytes that only the keyring opens. Queries seal and open; what they answer is Personal. */
 export const sealed = () => bytes();
+
+/** Bytes in JSON, from which PostgreSQL makes rows. */
+export const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;

@@ -1,5 +1,6 @@
 import { Problem } from '../kernel/problem.ts';
 import type { Place } from './personal.ts';
+import type { SealedTable } from './rotate.ts';
 import type { Tx } from './tx.ts';
 
 export interface StoredAnswer {
@@ -78,5 +79,13 @@ const placeOf = (key: readonly string[]): Place => ({
   column: 'body',
   row: key.join(' '),
 });
+
+/** For the rotation of keys. */
+export const answers: SealedTable = {
+  table: 'idempotency_keys',
+  columns: ['body'],
+  key: { principal: 'uuid', operation: 'text', key: 'text' },
+  row: ({ principal = '', operation = '', key = '' }) => placeOf([principal, operation, key]).row,
+};
 
 const daysBefore = (now: Date) => new Date(now.getTime() - keptForDays * 86_400_000);

@@ -103,7 +103,7 @@ test('a report of a draft is the case that reporting at once would have made', a
   expect(await kept(id)).toBe(false);
   expect(await here.journal(id)).toEqual(['case.report']);
   const people = await worker.get(`/v1/cases/${id}/people`).expect(200);
-  expect(people.body.items).toMatchObject([{ role: 'reporter', ...whole.reporter }]);
+  expect(people.body.items).toMatchObject([{ role: 'reporter', name: '夏某', phone: '138****1234' }]);
   // To the case itself it is the same report.
   await worker
     .post('/v1/cases')
@@ -198,9 +198,9 @@ test('nothing of a draft is in the journal or among kept answers', async () => {
   await discard(id).set('idempotency-key', 'd-2').expect(204);
   expect(await here.journal(id)).toEqual([]);
   const { rows } = await here.owner.query(
-    `select operation, body from idempotency_keys where key in ('d-1', 'd-2')`,
+    `select operation from idempotency_keys where key in ('d-1', 'd-2')`,
   );
-  expect(rows).toEqual([{ operation: 'discardCase', body: '' }]);
+  expect(rows).toEqual([{ operation: 'discardCase' }]);
 });
 
 test('the nightly work deletes what nobody has saved for thirty days, and only that', async () => {

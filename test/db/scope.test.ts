@@ -233,7 +233,7 @@ describe('the service’s role', () => {
        group by c.relname order by c.relname`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
       accounts: 'password_changed_at password_hash',
-      case_items: 'data done_at done_by done_opinion_id due_at state',
+      case_items: 'data done_at done_by done_opinion_id due_at state words',
       admissions:
         'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
       case_drafts: 'content saved_at version',

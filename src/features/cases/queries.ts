@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { hex } from '../../db/columns.ts';
 import type { Keyring } from '../../db/personal.ts';
 import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
@@ -18,7 +19,6 @@ import type { Told, TypeInfo } from './effects.ts';
 import { type Item, isAtTownship, type Lead, type SentEvidence, type Target } from './facts.ts';
 import { collect } from './scope.ts';
 import {
-  hex,
   indexesOf,
   type NewPerson,
   type NoteRow,

@@ -1,3 +1,4 @@
+import { hex } from '../../db/columns.ts';
 import type { Keyring } from '../../db/personal.ts';
 import {
   type DocumentKind,
@@ -16,8 +17,6 @@ const text = (keyring: Keyring, table: string, column: string, row: string) => (
   open: (sealed: Buffer): Personal => Personal.text(keyring.open({ table, column, row }, sealed)),
 });
 
-/** In JSON, from which PostgreSQL makes rows. */
-export const hex = (sealed: Buffer): string => `\\x${sealed.toString('hex')}`;
 const unhex = (text: string): Buffer => Buffer.from(text.slice(2), 'hex');
 
 export function sealCase(keyring: Keyring, { id, description, fields }: CaseRow) {
