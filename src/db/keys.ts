@@ -43,7 +43,7 @@ export async function readKeyFile(path: string): Promise<KeyStore> {
 export async function ensureKeyFile(path: string): Promise<KeyStore> {
   if (!existsSync(path)) {
     await mkdir(dirname(path), { recursive: true });
-    const mine = `${path}.${process.pid}`;
+    const mine = `${path}.${randomBytes(6).toString('hex')}`;
     const remark =
       '# 数据库内个人信息的密钥,须与数据库分开备份;丢失则无法解密\n# Keys of the personal data in the database: back them up apart from it. Without them it cannot be read.\n';
     await writeFile(mine, `${remark}1:${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
