@@ -11,10 +11,13 @@ import type { KeyStore } from './personal.ts';
 export function parseKeys(text: string, from: string): KeyStore {
   const keys = new Map<number, Buffer>();
   let marked: number | undefined;
-  const lines = text.split(/[\n,]/).map((line) => line.trim());
-  for (const line of lines.filter((one) => one !== '' && !one.startsWith('#'))) {
+  const entries = text
+    .replaceAll(/^\s*#.*$/gm, '')
+    .split(/[\n,]/)
+    .map((entry) => entry.trim());
+  for (const entry of entries.filter((one) => one !== '')) {
     // What is wrong is never shown: it may be most of a key.
-    const [, star, digits, hex] = /^(\*?)(\d{1,5}):([0-9a-f]{64})$/i.exec(line) ?? [];
+    const [, star, digits, hex] = /^(\*?)(\d{1,5}):([0-9a-f]{64})$/i.exec(entry) ?? [];
     const id = Number(digits);
     if (hex === undefined || id < 1 || id > 65_535 || keys.has(id) || (star && marked !== undefined))
       throw new Error(

@@ -19,7 +19,7 @@ export interface KeyStore {
 }
 
 /** What a value is looked for as: the same digits as a telephone and as an identity number are two things. */
-export type IndexKind = 'phone' | 'id_number' | 'person' | 'report' | 'request';
+type IndexKind = 'phone' | 'id_number' | 'person' | 'report' | 'request';
 
 export interface Keyring {
   seal(place: Place, text: string): Buffer;

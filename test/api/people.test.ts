@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isPartyOf } from '../../src/features/cases/queries.ts';
 import { refused } from '../support/acting.ts';
 import { fingerprint } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
@@ -277,11 +278,10 @@ test('a party to the case is known by the number, or by the name where one has n
     .post('/v1/posts')
     .send({ staffId: made.id, role: 'verifier', unitId: here.units.office })
     .expect(201);
-  const { isPartyOf } = await import('../../src/features/cases/queries.ts');
   const isParty = async (party: object) => {
     const id = await report({ parties: [{ role: 'respondent', ...party }] });
-    return here.doors.read({ system: 'system.clocks' }, {}, (tx) =>
-      isPartyOf({ ...tx, staffId: made.id }, id),
+    return here.doors.read({ system: 'system.clocks' }, {}, ({ client, keyring }) =>
+      isPartyOf({ client, keyring, staffId: made.id }, id),
     );
   };
   expect(await isParty({ name: '别人', phone })).toBe(true);

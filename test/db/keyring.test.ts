@@ -102,7 +102,7 @@ describe('keys', () => {
     '',
     '# nothing',
     '1:abc',
-    '0:' + 'a'.repeat(64),
+    `0:${'a'.repeat(64)}`,
     `${one},${one}`,
     `*${one},*${two}`,
     `70000:${'a'.repeat(64)}`,

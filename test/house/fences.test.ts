@@ -80,7 +80,7 @@ describe('a case outside one’s scope does not exist', () => {
         const before = await fingerprint(here.owner);
         for (const [name, person] of Object.entries(strangers)) {
           const at = async (caseId: string) => {
-            const url = `/v1${operation.path.replace(':id', caseId).replace(/:(noteId|itemId)/, note)}`;
+            const url = `/v1${operation.path.replace(':id', caseId).replace(/:(noteId|itemId|personId)/, note)}`;
             return shown(
               operation.method === 'GET'
                 ? await person.get(url)
@@ -182,7 +182,7 @@ describe('doors', () => {
       if (access === 'public') continue;
       const code = path.startsWith('/case-types/') ? '0102' : places.grid;
       const url = `/v1${path
-        .replace(/:(id|noteId|itemId)/g, randomUUID())
+        .replace(/:(id|noteId|itemId|personId)/g, randomUUID())
         .replace(':code', code)
         .replace(':area/:year', 'national/2026')}`;
       const query = required[id] ?? '';

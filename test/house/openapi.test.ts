@@ -53,7 +53,7 @@ const published = `
   getClosureTimes getBacklog
   saveDraft getDraft listDrafts discardCase reportDraft
   requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists
-  listMyTasks listMyNotifications markNotificationRead getLetter`;
+  listMyTasks listMyNotifications markNotificationRead getLetter revealPerson searchPeople revealStaff`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);

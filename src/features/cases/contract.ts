@@ -603,7 +603,6 @@ export const RevealReason = defineEnum('RevealReason', {
 });
 
 const PersonField = z.enum(['name', 'phone', 'idNumber']).meta({ id: 'PersonField' });
-export type PersonField = z.infer<typeof PersonField>;
 
 export const RevealBody = z
   .strictObject({ reason: RevealReason.schema, fields: z.array(PersonField).min(1).max(3) })

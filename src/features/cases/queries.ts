@@ -637,7 +637,10 @@ export async function findVisitor(
 }
 
 /** Is the person known as someone in the case: by the telephone number, or by the name where no number is known? */
-export async function isPartyOf({ client, staffId, keyring }: Tx, caseId: string): Promise<boolean> {
+export async function isPartyOf(
+  { client, staffId, keyring }: Pick<Tx, 'client' | 'staffId' | 'keyring'>,
+  caseId: string,
+): Promise<boolean> {
   const { rows } = await client.query(
     `select p.id, p.name, p.phone, s.name as own_name, s.phone as own_phone
        from case_people p join staff s on s.id = $2 where p.case_id = $1 and p.role <> 'reporter'`,

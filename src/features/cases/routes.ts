@@ -217,7 +217,7 @@ export const caseOperations: AnyOperation[] = [
     method: 'POST',
     path: '/cases/:id/people/:personId/reveal',
     tag,
-    summary: { zh: '查看完整信息(留痕)', en: 'See the full values; that you looked is recorded' },
+    summary: { zh: '查看完整信息(留痕)', en: 'See full values, on the record' },
     access: caseRoles,
     params: z.object({
       id: caseId,
@@ -240,7 +240,7 @@ export const caseOperations: AnyOperation[] = [
     method: 'POST',
     path: '/cases/search-people',
     tag,
-    summary: { zh: '按号码查找案件(留痕)', en: 'Find cases by a number; that you searched is recorded' },
+    summary: { zh: '按号码查找案件(留痕)', en: 'Find cases by a number, on the record' },
     access: caseRoles,
     body: PeopleSearch,
     status: 200,

@@ -143,7 +143,7 @@ export const staffOperations = [
     method: 'POST',
     path: '/staff/:id/reveal',
     tag,
-    summary: { zh: '查看同事的完整号码(留痕)', en: 'See a colleague’s number; that you looked is recorded' },
+    summary: { zh: '查看同事号码(留痕)', en: 'See a colleague’s number, on the record' },
     access: ['system_admin', ...caseRoles],
     params: z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) }),
     body: StaffRevealBody,
