@@ -73,7 +73,7 @@ const wordy = () =>
         and format_type(a.atttypid, null) !~ '^(uuid|integer|smallint|bigint|boolean|date|timestamp|double|xid8|oid)'`,
   );
 const known = Object.entries(columns).flatMap(([table, kinds]) =>
-  Object.entries(kinds).flatMap(([kind, names]) =>
+  Object.entries(kinds).flatMap(([kind, names = '']) =>
     names.split(' ').map((name) => [`${table}.${name}`, kind]),
   ),
 );
