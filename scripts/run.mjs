@@ -13,6 +13,7 @@ const commands = {
   'create-admin': 'commands/create-admin.js',
   'audit-verify': 'commands/audit-verify.js',
   migrate: 'commands/migrate.js',
+  'rotate-keys': 'commands/rotate-keys.js',
 };
 
 const project = resolve(import.meta.dirname, '..');

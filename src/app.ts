@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import type { Keyring } from './db/personal.ts';
 import { type Actor, type Doors, openDoors } from './db/tx.ts';
 import { accountReviewOperations } from './features/account-review/routes.ts';
 import { tidyAccountsJob } from './features/accounts/jobs.ts';
@@ -46,6 +47,7 @@ import { vocabularies } from './vocabularies.ts';
 export interface Parts extends Omit<ServerOptions, 'isOverloaded'> {
   pool: pg.Pool;
   clock: () => Date;
+  keyring: Keyring;
   doors?: Doors;
   /** How busy the process is; looked at by itself when absent. */
   load?: () => Load;
@@ -59,8 +61,12 @@ export interface Parts extends Omit<ServerOptions, 'isOverloaded'> {
 }
 
 /** The doors to a database; entering once reads the working calendars, before anyone waits for them. */
-export async function openService({ pool, clock }: Pick<Parts, 'pool' | 'clock'>): Promise<Doors> {
-  const doors = openDoors(pool, clock, calendarStore);
+export async function openService({
+  pool,
+  clock,
+  keyring,
+}: Pick<Parts, 'pool' | 'clock' | 'keyring'>): Promise<Doors> {
+  const doors = openDoors(pool, clock, calendarStore, keyring);
   await doors.read({ system: 'system.start' }, {}, async () => undefined);
   return doors;
 }

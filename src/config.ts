@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type CipherName, cipherNames } from './db/ciphers.ts';
 import { type Algorithm, algorithms } from './journal/chain.ts';
 import { isNetwork } from './net/addresses.ts';
 
@@ -19,6 +20,9 @@ export const variables = {
   DATA_DIR: z.string().min(1).default('./.data'),
   DATABASE_URL: url.optional(),
   DATABASE_APP_URL: url.optional(),
+  KEY_FILE: z.string().min(1).optional(),
+  KEYS: z.string().min(1).optional(),
+  SEAL_CIPHER: z.enum(cipherNames).default('aes-256-gcm'),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
   JOBS: onOff.default(true),
   AUDIT_HEAD_FILE: z.string().min(1).optional(),
@@ -57,6 +61,11 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The service's own login; undefined means the owner's, taking the role gridcase_app. */
   readonly databaseAppUrl: string | undefined;
+  /** Where the keys of the personal data are; with neither, the embedded PostgreSQL has a file of its own. */
+  readonly keyFile: string | undefined;
+  readonly keys: string | undefined;
+  /** What seals from now on; either can always be read. */
+  readonly sealCipher: CipherName;
   readonly poolMax: number;
   /** Whether this process runs the jobs too. */
   readonly jobs: boolean;
@@ -100,6 +109,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     projectDir,
     databaseUrl: e.DATABASE_URL,
     databaseAppUrl: e.DATABASE_APP_URL,
+    keyFile: e.KEY_FILE && resolve(projectDir, e.KEY_FILE),
+    keys: e.KEYS,
+    sealCipher: e.SEAL_CIPHER,
     poolMax: e.DATABASE_POOL_MAX,
     jobs: e.JOBS,
     auditHeadFile: headFile && resolve(projectDir, headFile),

@@ -27,11 +27,13 @@ async function start(config: Config): Promise<void> {
 
   try {
     const logger = openLog(config);
-    const doors = await openService({ pool: database.pool, clock });
+    const { keyring } = database;
+    const doors = await openService({ pool: database.pool, clock, keyring });
     if (config.demo) await ensureDemo(doors, config.projectDir, say);
     app = await buildApp({
       pool: database.pool,
       clock,
+      keyring,
       doors,
       logger,
       trustProxy: config.trustProxy,

@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import type pg from 'pg';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { startEmbedded } from './db/embedded.ts';
+import { ensureKeyFile, parseKeys, readKeyFile } from './db/keys.ts';
 import { migrate } from './db/migrate.ts';
+import { type Keyring, type KeyStore, openKeyring } from './db/personal.ts';
 import { assertFenced, openPool } from './db/pool.ts';
+import { sealAgain } from './reseal.ts';
 
 export interface Database {
   pool: pg.Pool;
   /** For the job queue, beside the jobs' own transactions; without jobs it connects to nothing. */
   queuePool: pg.Pool;
   ownerUrl: string;
+  keyring: Keyring;
   close(): Promise<void>;
 }
 
@@ -18,6 +22,7 @@ const queueConnections = 5;
 
 /** A migrated database and the service's own pool to it, embedded unless DATABASE_URL is set. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
+  const keyring = await openKeys(config);
   const embedded = config.databaseUrl
     ? undefined
     : await startEmbedded({ dataDir: join(config.dataDir, 'postgres'), projectDir: config.projectDir, say });
@@ -37,11 +42,30 @@ export async function openDatabase(config: Config, say: (line: string) => void):
   };
   try {
     const applied = await migrate(ownerUrl, join(config.projectDir, 'migrations'));
-    if (applied.length > 0) say(`已应用 ${applied.length} 个迁移 · applied ${applied.length} migrations`);
+    if (applied.length > 0) {
+      say(`已应用 ${applied.length} 个迁移 · applied ${applied.length} migrations`);
+      await sealAgain({ ownerUrl, keyring }, { clearOnly: true });
+    }
     await assertFenced(pool);
   } catch (error) {
     await close();
     throw error;
   }
-  return { pool, queuePool, ownerUrl, close };
+  return { pool, queuePool, ownerUrl, keyring, close };
+}
+
+/** Asked for before anything else is done: without keys nothing is opened, and nothing migrated. */
+export const openKeys = async (config: Config): Promise<Keyring> =>
+  openKeyring(await findKeys(config), config.sealCipher);
+
+/** The master keys: from the environment, a file, or beside the embedded database. They are never made up for another one. */
+function findKeys({ keys, keyFile, databaseUrl, dataDir }: Config): Promise<KeyStore> | KeyStore {
+  if (keys && keyFile) throw new ConfigError('KEYS 与 KEY_FILE 只填一个 · set only one of KEYS and KEY_FILE');
+  if (keys) return parseKeys(keys, 'KEYS');
+  if (keyFile) return readKeyFile(keyFile);
+  if (databaseUrl)
+    throw new ConfigError(
+      '没有个人信息的密钥,请设置 KEY_FILE · There are no keys for the personal data: set KEY_FILE (docs/operations.md, Keys)',
+    );
+  return ensureKeyFile(join(dataDir, 'keys'));
 }

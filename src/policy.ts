@@ -161,6 +161,7 @@ export const policy: Readonly<Record<string, Row>> = {
   // Units and staff
   listUnits: everyone, createUnit: admins, closeUnit: admins,
   listStaff:     to([...adminRoles, ...caseRoles], inArea(below)),
+  revealStaff:   to(['system_admin', ...caseRoles], inCounty),
   createStaff:   to(appointers, () => anywhere),
   appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),
   relieve:       to(appointers, inArea(below)),
@@ -184,7 +185,7 @@ export const policy: Readonly<Record<string, Row>> = {
   // Cases
   reportCase: to(caseRoles, () => anywhere),
   getCase: cases, getCaseTimeline: cases, listCaseClocks: cases, listCaseNotes: cases, getLetter: cases,
-  listCasePeople: partIn(peopleReaders),
+  listCasePeople: cases, revealPerson: partIn(peopleReaders), searchPeople: to(caseRoles, () => anywhere),
   addCaseNote: partIn(noteWriters), strikeCaseNote: partIn(['duty_chief', 'reporter']),
   listRecurrenceCandidates: partIn(riskJudges), setRiskColor: partIn(riskJudges),
   ...steps,

@@ -18,6 +18,7 @@ import {
   RequestKind,
   ResultCode,
   ReturnReason,
+  RevealReason,
   RiskColor,
   SupervisionLevel,
   SuspensionReason,
@@ -41,6 +42,7 @@ import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
+import { DocumentKind } from './kernel/personal.ts';
 import { Role } from './kernel/role.ts';
 import { SessionLimit } from './kernel/session-limit.ts';
 
@@ -65,6 +67,8 @@ export const vocabularies: readonly Vocabulary[] = [
   CaseVerb,
   ReportChannel,
   PersonRole,
+  DocumentKind,
+  RevealReason,
   RejectReason,
   ReturnReason,
   ReopenReason,

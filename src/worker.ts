@@ -15,7 +15,7 @@ async function start(config: Config): Promise<void> {
   stopOnSignal(close);
 
   try {
-    const doors = await openService({ pool: database.pool, clock });
+    const doors = await openService({ ...database, clock });
     const log = openLog(config);
     jobs = await runJobs(allJobs(openAudit(config, log)), { pool: database.queuePool, doors, log });
   } catch (error) {

@@ -10,6 +10,7 @@ import { measureGrowth, type Side } from './growth.ts';
 import { load, ofAll } from './loader.ts';
 import { compare, type Load, measureInTurn, median } from './measure.ts';
 import { openSessions, operations } from './requests.ts';
+import { measureSealing } from './sealing.ts';
 import {
   build,
   measureStart,
@@ -34,7 +35,8 @@ Prints one table; leaves nothing behind.
   --cases N        how many cases (default 1000000)
   --workday        instead, how many limits one core adds in a second; needs no database
   --growth         also compare the backlog page with a tenth of the cases
-  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, sweep, start); repeatable
+  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, sweep, seal,
+                   start); repeatable
   --rounds N       alternating rounds for each operation (default 5)
   --seconds N      length of a round (default 5)
   --connections N  clients at a time (default 16)
@@ -213,6 +215,7 @@ async function bench(options: Options): Promise<boolean> {
     compared,
     steps,
     swept,
+    sealing: options.wants('seal') ? await measureSealing() : [],
     memory,
     start,
     grown,

@@ -4,8 +4,14 @@ import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseKeys } from '../../src/db/keys.ts';
+import { openKeyring } from '../../src/db/personal.ts';
 
 export const projectDir = resolve(import.meta.dirname, '../..');
+
+/** Known to the loader and the service alike; there is nothing behind it. */
+const benchKeys = `1:${'5a'.repeat(32)}`;
+export const openKeys = () => openKeyring(parseKeys(benchKeys, 'bench'), 'aes-256-gcm');
 
 export interface Service {
   url: string;
@@ -34,6 +40,7 @@ export function build(): void {
 export function startOurs(databaseUrl: string, logDir: string, jobs: boolean): Promise<Service> {
   const env = {
     DATABASE_URL: databaseUrl,
+    KEYS: benchKeys,
     DEMO: '0',
     JOBS: jobs ? '1' : '0',
     LOG_LEVEL: 'info',

@@ -3,7 +3,7 @@ import { openService } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { warningsJobs } from '../../src/features/deadlines/jobs.ts';
 import { median } from './measure.ts';
-import { watchServer } from './services.ts';
+import { openKeys, watchServer } from './services.ts';
 
 /** One sweep over every running clock, until there is nothing left to warn of. */
 export interface SweepFigures {
@@ -78,7 +78,7 @@ type Taken = Pick<SweepFigures, 'seconds' | 'databaseCpu'>;
 async function sweep(ownerUrl: string, { name, now, warned }: Scene, backendPid: number): Promise<Taken> {
   const pool = openPool({ url: ownerUrl, assumeRole: true, max: 2, onError: () => undefined });
   try {
-    const doors = await openService({ pool, clock: () => now });
+    const doors = await openService({ pool, clock: () => now, keyring: await openKeys() });
     const work = async ({ as, run }: (typeof warningsJobs)[number]) => {
       while ((await doors.write({ system: as }, {}, run)) === 'again');
     };
@@ -110,7 +110,7 @@ const makeCases = `
   insert into cases (id, case_no, report_digest, type_code, platform, urgency, status, area, title, description, channel, reported_by,
     first_contact, handler_id, handler_post, unit_id, units, handlers, reported_at, accepted_at, dispatched_at, due_at, limit_unit)
   select ${id('a', 'i')}, 'E' || left(g.area, 9) || '20250804' || lpad(i::text, 6, '0'), '', '0102', 'governance', 'normal', 'in_progress',
-         g.area, '夜间施工扰民', 'x', 'grid_patrol', g.staff_id, g.staff_id, h.staff_id, h.post_id, h.unit_id,
+         g.area, '夜间施工扰民', '\\\\x00000078', 'grid_patrol', g.staff_id, g.staff_id, h.staff_id, h.post_id, h.unit_id,
          array_remove(array[h.unit_id], null), array[h.staff_id], '2025-08-01', '2025-08-01', '2025-08-01', '2025-08-06', 'wd'
     from generate_series(1, $1::int) i
     join grids g on g.n = (i * 7919::bigint) % g.all

@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import type { Grown } from './growth.ts';
 import type { LoadTimes } from './loader.ts';
 import type { Compared, Figures } from './measure.ts';
+import type { SealFigures } from './sealing.ts';
 import type { StepFigures } from './steps.ts';
 import type { SweepFigures } from './sweep.ts';
 
@@ -11,6 +12,7 @@ export interface Results {
   compared: Compared[];
   steps: StepFigures[];
   swept: SweepFigures[];
+  sealing: SealFigures[];
   /** MB. */
   memory: number;
   /** Seconds; undefined when it was not asked for. */
@@ -48,7 +50,7 @@ export function makeTable(
   return { text: `${text}\n\n${how}; ${machine}.`, allMet: lines.every(({ isMet }) => isMet !== false) };
 }
 
-function linesOf({ cases, times, compared, steps, swept, memory, start, grown }: Results): Line[] {
+function linesOf({ cases, times, compared, steps, swept, sealing, memory, start, grown }: Results): Line[] {
   const plain = (measure: string, ours: string, target = '', isMet?: boolean): Line => ({
     measure,
     ours,
@@ -69,6 +71,9 @@ function linesOf({ cases, times, compared, steps, swept, memory, start, grown }:
         target === undefined ? '' : `≤ ${target} s`,
         target === undefined ? undefined : took <= target,
       ),
+    ),
+    ...sealing.map(({ name, seal, open, index }) =>
+      plain(name, `${[seal, open, index].map((us) => us.toFixed(1)).join(', ')} µs`),
     ),
     plain('peak memory of the service', `${memory.toFixed(0)} MB`, '≤ 250 MB', memory <= 250),
     ...(start === undefined

@@ -860,6 +860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看同事号码(留痕) · See a colleague’s number, on the record
+         * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["revealStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts": {
         parameters: {
             query?: never;
@@ -1238,12 +1258,52 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 案件相关人员 · People in a case
+         * 案件相关人员(号码为掩码) · People in a case, their numbers masked
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
          */
         get: operations["listCasePeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/people/{personId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整信息(留痕) · See full values, on the record
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["revealPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/search-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按号码查找案件(留痕) · Find cases by a number, on the record
+         * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         */
+        post: operations["searchPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3568,6 +3628,7 @@ export interface components {
             id?: string;
             typeCode: components["schemas"]["TypeCode"];
             area: components["schemas"]["AreaCode"];
+            /** @description 可检索,不得含手机号或身份证号 · It is searched: no mobile or identity number in it */
             title: string & (unknown & unknown);
             description: string;
             /** Format: date-time */
@@ -4028,6 +4089,15 @@ export interface components {
             assistingUnits?: string[];
             text?: string;
         };
+        /**
+         * @description - `resident_id` 居民身份证 · Resident identity card
+         *     - `hk_macao_taiwan_permit` 港澳台居民居住证 · Residence permit for Hong Kong, Macao and Taiwan
+         *     - `foreign_permanent_id` 外国人永久居留身份证 · Foreign permanent resident card
+         *     - `passport` 护照 · Passport
+         *     - `other` 其他证件 · Another document
+         * @enum {string}
+         */
+        DocumentKind: "resident_id" | "hk_macao_taiwan_permit" | "foreign_permanent_id" | "passport" | "other";
         Draft: {
             /** Format: uuid */
             id: string;
@@ -4186,6 +4256,24 @@ export interface components {
             /** Format: uuid */
             handlerId: string;
             text?: string;
+        };
+        /** @description 最近的 50 件 · The latest 50 */
+        FoundPeople: {
+            items: components["schemas"]["FoundPerson"][];
+            nextCursor: null;
+        };
+        FoundPerson: {
+            /** Format: uuid */
+            personId: string;
+            role: components["schemas"]["PersonRole"];
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            title: string;
+            status: components["schemas"]["CaseStatus"];
+            area: string;
+            /** Format: date-time */
+            reportedAt: string;
         };
         GridBoundary: {
             area: string;
@@ -4586,6 +4674,10 @@ export interface components {
             role: "applicant" | "respondent" | "third_party";
             name: string & (unknown & unknown);
             phone?: string;
+            /** @description 证件类型,与号码同填 · Document, together with its number */
+            idKind?: components["schemas"]["DocumentKind"];
+            /** @description 证件号码,仅可调解的类型才收集 · Number; taken only where the type can open a mediation */
+            idNumber?: string;
         };
         PassVerificationBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -4610,6 +4702,11 @@ export interface components {
             items: components["schemas"]["Person"][];
             nextCursor: null;
         };
+        PeopleSearch: {
+            phone?: string;
+            idNumber?: string;
+            reason: components["schemas"]["RevealReason"];
+        };
         Period: {
             /** Format: date-time */
             from: string;
@@ -4620,9 +4717,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             role: components["schemas"]["PersonRole"];
+            /** @description 无权查看当事人的只见姓 · Masked for who may not read who they are */
             name: string;
+            /** @description 掩码 · Masked */
             phone: string | null;
+            idKind: components["schemas"]["DocumentKind"] | null;
+            /** @description 掩码 · Masked */
+            idNumber: string | null;
         };
+        /** @enum {string} */
+        PersonField: "name" | "phone" | "idNumber";
         /**
          * @description - `reporter` 反映人 · Reporter
          *     - `applicant` 申请人 · Applicant
@@ -4718,7 +4822,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -4895,6 +4999,10 @@ export interface components {
         Reporter: {
             name: string & (unknown & unknown);
             phone?: string;
+            /** @description 证件类型,与号码同填 · Document, together with its number */
+            idKind?: components["schemas"]["DocumentKind"];
+            /** @description 证件号码,仅可调解的类型才收集 · Number; taken only where the type can open a mediation */
+            idNumber?: string;
             /** @description 要求保密:承办单位看不到是谁 · Asks not to be known to whoever handles the case */
             hidden?: boolean;
         };
@@ -4983,6 +5091,32 @@ export interface components {
          * @enum {string}
          */
         ReturnReason: "not_our_duty" | "wrong_location" | "insufficient_facts" | "duplicate" | "other";
+        RevealBody: {
+            reason: components["schemas"]["RevealReason"];
+            fields: components["schemas"]["PersonField"][];
+        };
+        /**
+         * @description - `contact` 联系当事人 · To reach the person
+         *     - `verify_identity` 核实身份 · To verify who it is
+         *     - `agreement` 制作协议或文书 · For an agreement or a document
+         *     - `emergency` 紧急处置 · An emergency
+         *     - `correction` 核对更正 · To correct what is wrong
+         * @enum {string}
+         */
+        RevealReason: "contact" | "verify_identity" | "agreement" | "emergency" | "correction";
+        /** @description 只含所要的项 · Only what was asked for */
+        RevealedPerson: {
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            phone?: string | null;
+            idNumber?: string | null;
+        };
+        RevealedStaff: {
+            /** Format: uuid */
+            id: string;
+            phone: string | null;
+        };
         ReviewedAccount: {
             /** Format: uuid */
             staffId: string;
@@ -5276,6 +5410,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description 掩码 · Masked */
             phone: string | null;
             posts: components["schemas"]["Post"][];
         };
@@ -5294,6 +5429,9 @@ export interface components {
         StaffPage: {
             items: components["schemas"]["Staff"][];
             nextCursor: string | null;
+        };
+        StaffRevealBody: {
+            reason: components["schemas"]["RevealReason"];
         };
         StepBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -5382,6 +5520,7 @@ export interface components {
             /** Format: uuid */
             staffId: string;
             name: string;
+            /** @description 本乡镇的人见全号,他人见掩码 · In full for the own township, else masked */
             phone: string | null;
             role: components["schemas"]["Role"];
             /** Format: date */
@@ -6040,6 +6179,10 @@ export interface components {
          *     - `unit-not-open` 单位不存在、已撤销或不在本县 · The unit is unknown, closed or of another county
          *     - `no-route` 分派规则没有给出可用的单位 · The routing rules name no unit that can take it
          *     - `weak-password` 密码强度不足 · The password is too weak
+         *     - `personal-data-in-title` 标题不能含手机号或身份证号 · A title holds no mobile or identity number
+         *     - `document-incomplete` 证件类型与号码须同时填写 · A document needs its kind and its number
+         *     - `document-not-needed` 此类型不收集证件号码 · For this type no document is taken
+         *     - `document-number-invalid` 证件号码有误 · This cannot be the number of such a document
          */
         RuleRefuses: {
             headers: {
@@ -6093,6 +6236,7 @@ export interface components {
          *     - `too-many-logins` 同时登录的人太多 · Too many are logging in at once
          *     - `rate-limit-spent` 次数已用完 · That was asked too often
          *     - `too-many-requests` 同时进行的请求过多 · Too many of your requests run at once
+         *     - `too-many-reveals` 一小时内查看完整信息的次数已满 · You have looked at too much within an hour
          */
         TooMany: {
             headers: {
@@ -9014,7 +9158,7 @@ export interface operations {
                      *         {
                      *           "id": "019371f4-5c00-7000-8000-000000000002",
                      *           "name": "王建国",
-                     *           "phone": "13800001234",
+                     *           "phone": "138****1234",
                      *           "posts": [
                      *             {
                      *               "id": "019371f4-5c00-7000-8000-000000000003",
@@ -9099,6 +9243,61 @@ export interface operations {
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    revealStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "contact"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffRevealBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000002",
+                     *       "phone": "13800001234"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevealedStaff"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];
@@ -10792,7 +10991,9 @@ export interface operations {
                      *           "id": "015fcb1e-0000-7000-8000-000000000005",
                      *           "role": "applicant",
                      *           "name": "夏某",
-                     *           "phone": "13800001234"
+                     *           "phone": "138****1234",
+                     *           "idKind": null,
+                     *           "idNumber": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -10807,6 +11008,129 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    revealPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 案件 id · Id of the case */
+                id: string;
+                /** @description 人员 id · Id of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "contact",
+                 *       "fields": [
+                 *         "phone"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "015fcb1e-0000-7000-8000-000000000005",
+                     *       "phone": "13800001234"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevealedPerson"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "13800001234",
+                 *       "reason": "contact"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeopleSearch"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "015fcb1e-0000-7000-8000-000000000005",
+                     *           "role": "applicant",
+                     *           "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *           "caseNo": "E3308021012017111800001",
+                     *           "title": "换瓦砸坏邻居院墙",
+                     *           "status": "reported",
+                     *           "area": "330802101211001",
+                     *           "reportedAt": "2017-11-17T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundPeople"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];

@@ -24,7 +24,7 @@ void run(help, async (args) => {
   const database = await openDatabase(config, say);
   try {
     const passwordHash = await hashNewPassword(password, login, '/password');
-    const doors = await openService({ pool: database.pool, clock: () => new Date() });
+    const doors = await openService({ ...database, clock: () => new Date() });
     await doors.write({ system: 'system.start' }, {}, async (tx) => {
       const { id } = await createStaff(tx, { name, login, passwordHash });
       await appoint(tx, { staffId: id, role });

@@ -72,8 +72,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function importFile({ pool }: Database, path: string, size: number, signal: AbortSignal) {
-  const doors = openDoors(pool, () => new Date(), calendarStore);
+async function importFile({ pool, keyring }: Database, path: string, size: number, signal: AbortSignal) {
+  const doors = openDoors(pool, () => new Date(), calendarStore, keyring);
   const progress = showProgress(size);
   try {
     return await doors.write({ system: 'system.import' }, {}, async (tx) => {

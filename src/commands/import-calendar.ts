@@ -32,7 +32,7 @@ void run(help, async (args) => {
   const file = await readOptions(args);
   const database = await openDatabase(readConfig(), say);
   try {
-    const doors = openDoors(database.pool, () => new Date(), calendarStore);
+    const doors = openDoors(database.pool, () => new Date(), calendarStore, database.keyring);
     const { changed, unchanged } = await doors.write({ system: 'system.import' }, {}, (tx) =>
       importCalendar(tx, file),
     );

@@ -63,8 +63,14 @@ const oneWhoPreparesIt = 7_011_019;
 const env = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
 
 const small = { shared_buffers: '256MB', max_connections: '60', log_checkpoints: 'off' };
-// terse: the DETAIL of a failed statement repeats names and telephone numbers from the row.
-const fixed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_error_verbosity: 'terse' };
+// terse: the DETAIL of a failed statement repeats what the row holds; and parameters are logged at no setting.
+const fixed = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+};
 
 /** A real PostgreSQL on this machine: made on first use, reused when one already runs on the data folder. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {

@@ -1,4 +1,6 @@
 import { Problem } from '../kernel/problem.ts';
+import type { Place } from './personal.ts';
+import type { SealedTable } from './rotate.ts';
 import type { Tx } from './tx.ts';
 
 export interface StoredAnswer {
@@ -11,7 +13,8 @@ export interface StoredAnswer {
 export interface Claim {
   operation: string;
   key: string;
-  fingerprint: Buffer;
+  /** The request in one form; equal for equal requests. */
+  asked: string;
 }
 
 /** Field phones stay dark for days. */
@@ -22,7 +25,7 @@ const keptForDays = 7;
  * so a crash leaves no half of them; a twin that is still running holds the advisory lock.
  */
 export async function findAnswer(
-  { client, actor, now }: Tx,
+  { client, actor, now, keyring }: Tx,
   claim: Claim,
 ): Promise<StoredAnswer | undefined> {
   const { rows } = await client.query({
@@ -36,13 +39,15 @@ export async function findAnswer(
   const [row] = rows;
   if (!row.first) throw new Problem('idempotency-in-progress');
   if (!row.kept) return undefined;
-  if (!claim.fingerprint.equals(row.fingerprint)) throw new Problem('idempotency-key-reused');
-  return { status: row.status, body: row.body, version: row.version };
+  if (!keyring.indexes('request', claim.asked).some((print) => print.equals(row.fingerprint)))
+    throw new Problem('idempotency-key-reused');
+  const body = keyring.open(placeOf([actor.staffId, claim.operation, claim.key]), row.body);
+  return { status: row.status, body, version: row.version };
 }
 
 /** Keeps the answer for repeats, and drops this person's expired ones. */
 export async function keepAnswer(
-  { client, actor, now }: Tx,
+  { client, actor, now, keyring }: Tx,
   claim: Claim,
   answer: StoredAnswer,
 ): Promise<void> {
@@ -59,13 +64,28 @@ export async function keepAnswer(
       actor.staffId,
       claim.operation,
       claim.key,
-      claim.fingerprint,
+      keyring.index('request', claim.asked),
       answer.status,
-      answer.body,
+      keyring.seal(placeOf([actor.staffId, claim.operation, claim.key]), answer.body),
       answer.version,
       now,
     ],
   });
 }
+
+/** An answer is named by whose it is, the operation and the key. */
+const placeOf = (key: readonly string[]): Place => ({
+  table: 'idempotency_keys',
+  column: 'body',
+  row: key.join(' '),
+});
+
+/** For the rotation of keys. */
+export const answers: SealedTable = {
+  table: 'idempotency_keys',
+  columns: ['body'],
+  key: { principal: 'uuid', operation: 'text', key: 'text' },
+  row: ({ principal = '', operation = '', key = '' }) => placeOf([principal, operation, key]).row,
+};
 
 const daysBefore = (now: Date) => new Date(now.getTime() - keptForDays * 86_400_000);

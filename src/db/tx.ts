@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { Problem, type ProblemCode } from '../kernel/problem.ts';
@@ -6,8 +6,10 @@ import type { Role } from '../kernel/role.ts';
 import type { SessionLimit } from '../kernel/session-limit.ts';
 import { uuidv7 } from '../kernel/uuid.ts';
 import type { Calendar } from '../kernel/workday.ts';
+import type { Keyring } from './personal.ts';
 import { toProblem } from './pg-error.ts';
 import type { Question } from './question.ts';
+import { draw } from './random.ts';
 import { openTurns } from './turns.ts';
 
 /** A role held today, in a grid or a unit (`area` is then the unit's). */
@@ -39,7 +41,8 @@ export type SystemName =
   | 'system.drafts'
   | 'system.seals'
   | 'system.denials'
-  | 'system.accounts';
+  | 'system.accounts'
+  | 'system.keys';
 
 /** A limited session enters only by naming its limit. */
 export type Caller = { token: string; whileLimited?: readonly SessionLimit[] } | { system: SystemName };
@@ -56,6 +59,8 @@ export interface Tx {
   readonly staffId: string | null;
   readonly system: SystemName | null;
   readonly now: Date;
+  /** Opens and seals what is known of people. */
+  readonly keyring: Keyring;
   /** The working calendar of an area: its own days and office hours, or those of the nearest area above. */
   calendarOf(area: string): Calendar;
   readonly requestId: string | null;
@@ -99,7 +104,7 @@ export interface CalendarStore {
 type CalendarOf = Tx['calendarOf'];
 
 /** What an answer may know of a read that was one question. */
-export type Seen = Pick<Tx, 'actor' | 'now' | 'calendarOf'>;
+export type Seen = Pick<Tx, 'actor' | 'now' | 'keyring' | 'calendarOf'>;
 
 export interface Doors {
   read: Door;
@@ -112,15 +117,6 @@ export interface Doors {
     now: Date,
   ) => Promise<{ seen: Seen; rows: unknown[] }>;
   now: () => Date;
-}
-
-/** Drawn in stock: to ask the system for each id costs more than the id. */
-let stock = Buffer.alloc(0);
-function random(): Buffer {
-  if (stock.length === 0) stock = randomBytes(4096);
-  const drawn = stock.subarray(0, 8);
-  stock = stock.subarray(8);
-  return drawn;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -145,7 +141,12 @@ interface Connection {
  * A round trip costs more than most statements, so connections are pipelined: BEGIN and the context (one simple query of
  * literals that we make ourselves) go out with what is asked first, and COMMIT with what is written last.
  */
-export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarStore): Doors {
+export function openDoors(
+  pool: pg.Pool,
+  clock: () => Date,
+  calendars: CalendarStore,
+  keyring: Keyring,
+): Doors {
   // A prepared statement belongs to its connection, and so does what is built around it.
   const connections = new WeakMap<pg.PoolClient, Connection>();
   const connectionOf = (client: pg.PoolClient): Connection => {
@@ -223,9 +224,10 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
           staffId: actor?.staffId ?? null,
           system: 'system' in caller ? caller.system : null,
           now,
+          keyring,
           calendarOf,
           requestId: entry.requestId ?? null,
-          newId: () => uuidv7(now, random(), made++),
+          newId: () => uuidv7(now, draw(8), made++),
           ask: async (question) => {
             const asked = ahead.get(question.name) ?? client.query(question);
             ahead.delete(question.name);
@@ -273,7 +275,7 @@ export function openDoors(pool: pg.Pool, clock: () => Date, calendars: CalendarS
       entry.admit?.(actor);
       const calendarOf = known?.version === entered.version ? known.calendarOf : await reload(client, now);
       client.release();
-      return { seen: { actor, now, calendarOf }, rows };
+      return { seen: { actor, now, keyring, calendarOf }, rows };
     } catch (error) {
       return await giveUp(client, error);
     }

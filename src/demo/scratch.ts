@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../db/embedded.ts';
+import { parseKeys } from '../db/keys.ts';
 import { migrate } from '../db/migrate.ts';
+import { openKeyring } from '../db/personal.ts';
 import { openPool } from '../db/pool.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -63,7 +66,10 @@ async function build(projectDir: string, from: Date, toUndo: (() => Promise<unkn
   await migrate(embedded.url, join(projectDir, 'migrations'));
   const pool = openPool({ url: embedded.url, assumeRole: true, max: 4, onError: () => undefined });
   toUndo.push(() => pool.end());
-  const stage = await setStage({ pool, projectDir, from });
+  // Keys that nobody keeps: the data go away as well.
+  const keys = parseKeys(`1:${randomBytes(32).toString('hex')}`, 'demo');
+  const keyring = await openKeyring(keys, 'aes-256-gcm');
+  const stage = await setStage({ pool, keyring, projectDir, from });
   toUndo.push(stage.close);
   return stage;
 }

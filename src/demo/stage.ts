@@ -2,6 +2,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import type pg from 'pg';
 import { buildApp, openService } from '../app.ts';
 import { type GridcaseClient, logIn } from '../client/client.ts';
+import type { Keyring } from '../db/personal.ts';
 import { sweepNow } from '../features/deadlines/jobs.ts';
 import { findNextLook } from '../features/deadlines/queries.ts';
 import type { Calendar } from '../kernel/workday.ts';
@@ -20,6 +21,7 @@ export interface Stage {
 
 interface Parts {
   pool: pg.Pool;
+  keyring: Keyring;
   projectDir: string;
   from: Date;
   checkResponses?: boolean;
@@ -31,12 +33,18 @@ const patience = 100;
 const sessionMs = 10 * 60_000;
 
 /** Sets the stage in a migrated database that holds nothing yet. */
-export async function setStage({ pool, projectDir, from, checkResponses = false }: Parts): Promise<Stage> {
+export async function setStage({
+  pool,
+  keyring,
+  projectDir,
+  from,
+  checkResponses = false,
+}: Parts): Promise<Stage> {
   let now = from;
   const clock = () => now;
-  const doors = await openService({ pool, clock });
+  const doors = await openService({ pool, clock, keyring });
   await ensureDemo(doors, projectDir, () => undefined);
-  const app = await buildApp({ pool, clock, doors, checkResponses });
+  const app = await buildApp({ pool, clock, keyring, doors, checkResponses });
   const options = { baseUrl: 'http://stage', fetch: (request: Request) => inject(app, request) };
 
   const sessions = new Map<string, { since: Date; client: GridcaseClient }>();

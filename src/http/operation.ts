@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -343,10 +342,10 @@ function claimOf(operation: string, req: FastifyRequest): Claim | undefined {
   const key = req.headers['idempotency-key'] as string | undefined; // checked with the input
   if (key === undefined) return undefined;
   const asked = canonical({ url: req.url, match: req.headers['if-match'] ?? null, body: req.body ?? null });
-  return { operation, key, fingerprint: createHash('sha256').update(asked).digest() };
+  return { operation, key, asked };
 }
 
-/** Same request, same text: keys sorted, and no secret in it, since a fast hash would give a password away. */
+/** Same request, same text: keys sorted, and no password in it, of which not even a keyed hash is kept. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, inner) => {
     if (/password$/i.test(key)) return undefined;

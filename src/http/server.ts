@@ -184,6 +184,8 @@ const retryAfterSeconds: Partial<Record<ProblemCode, number>> = {
   busy: 2,
   'idempotency-in-progress': 1,
   'too-many-requests': 1,
+  'too-many-logins': 1,
+  'too-many-reveals': 600,
 };
 
 /** Our fault is an error, a full house a warning, and a client that hung up while it was sending neither. */

@@ -53,7 +53,8 @@ function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Plac
   const nearest = distance(key, candidate) * 2 <= candidate.length ? candidate : undefined;
   return {
     in: place,
-    pointer: pointerOf([...issue.path, key]),
+    // What is no name may be anything, somebody's telephone number too: it is not repeated.
+    pointer: pointerOf(/^[A-Za-z_$][ -~\p{Cc}]{0,39}$/u.test(key) ? [...issue.path, key] : issue.path),
     code: 'unknown-member',
     detail: {
       zh: `没有这个字段${nearest ? `,是否想写 ${nearest}` : ''}`,

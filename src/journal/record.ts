@@ -8,6 +8,7 @@ export interface Entry {
     | 'area'
     | 'unit'
     | 'staff'
+    | 'person'
     | 'post'
     | 'account'
     | 'session'

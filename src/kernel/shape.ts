@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaCodePattern } from './area-code.ts';
+import { holdsPersonalNumber, phonePattern } from './personal.ts';
 import { visibleLine } from './text.ts';
 
 /** Shapes that many contracts use. */
@@ -12,16 +13,27 @@ const inRange = (text: string) => {
 };
 const outOfRange = { error: '年份须在 1900–2199 · the year must lie in 1900–2199' };
 
-/** One line of text, not blank, of what can be seen. */
-export const line = (max: number) =>
+const inClear = {
+  error: '这里不能写手机号或身份证号 · no mobile or identity number may stand here',
+};
+const holdsNone = (text: string) => !holdsPersonalNumber(text);
+
+/** One line that is kept in clear: not blank, of what can be seen, and no number by which somebody is found. */
+export const line = (max: number) => privateLine(max).refine(holdsNone, inClear);
+
+/** Free text that is kept in clear, not blank; lines are allowed. */
+export const prose = (max: number) => privateProse(max).refine(holdsNone, inClear);
+
+/** One line that is kept sealed: whatever is said of people may stand in it. */
+export const privateLine = (max: number) =>
   z
     .string()
     .max(max)
     .regex(visibleLine, { error: '不能含换行等控制字符或零宽字符 · no control or invisible characters' })
     .regex(/\S/, { error: '不能为空 · must not be blank' });
 
-/** Free text, not blank; lines are allowed. */
-export const prose = (max: number) =>
+/** Free text that is kept sealed. */
+export const privateProse = (max: number) =>
   z.string().max(max).regex(/\S/, { error: '不能为空 · must not be blank' });
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -74,3 +86,7 @@ export const AreaCode = z
     error: '区域编码为 2、4、6、9、12、15 或 18 位数字 · 2, 4, 6, 9, 12, 15 or 18 digits',
   })
   .meta({ id: 'AreaCode', description: '区域编码 · Area code', examples: ['330802101'] });
+
+export const Phone = z.string().regex(phonePattern, {
+  error: '手机 11 位,或区号-座机 · a mobile of 11 digits or area code-landline',
+});

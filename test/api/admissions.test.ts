@@ -5,6 +5,7 @@ import { openService } from '../../src/app.ts';
 import type { Doors } from '../../src/db/tx.ts';
 import { isAdmitted } from '../../src/features/admission/actions.ts';
 import { baseList } from '../../src/features/admission/rules.ts';
+import { keyring } from '../support/keys.ts';
 import { fingerprint } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
@@ -16,7 +17,7 @@ let leader: Person;
 let dispatcher: Person;
 beforeAll(async () => {
   here = await town();
-  doors = await openService({ pool: here.pool, clock: () => here.now });
+  doors = await openService({ pool: here.pool, clock: () => here.now, keyring });
   officer = await here.hire('unit_officer', 'department');
   county = await here.hire('county_dispatcher');
   leader = await here.hire('leader');

@@ -31,6 +31,7 @@ import {
   type Troupe,
   toInput,
 } from '../support/case-table.ts';
+import { keyring } from '../support/keys.ts';
 import { fingerprint, makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
@@ -45,7 +46,7 @@ let troupe: Troupe;
 
 beforeAll(async () => {
   here = await town();
-  doors = await openService({ pool: here.pool, clock: () => here.now });
+  doors = await openService({ pool: here.pool, clock: () => here.now, keyring });
   calendar = await doors.read({ system: 'system.clocks' }, {}, async (tx) => tx.calendarOf(place));
   const people: Record<string, { id: string; posts: string[] }> = {};
   const hired: Partial<Record<Name, Person>> = {};
@@ -338,7 +339,7 @@ async function compareStored(
   expect(await count(table.row.id)).toBe(going.steps);
   await putDown(table, table.row.id);
   if (name === 'system') return;
-  const seen = { actor: troupe.figures[name].actor, now: new Date(at), calendarOf: () => calendar };
+  const seen = { actor: troupe.figures[name].actor, now: new Date(at), keyring, calendarOf: () => calendar };
   const shown = JSON.parse(JSON.stringify(view(seen, { row: stored.row, items: stored.items, clocks: [] })));
   expect(answer.body).toEqual(shown);
   expect(answer.body).toMatchObject({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { buildApp, openService } from '../../src/app.ts';
 import type { Doors } from '../../src/db/tx.ts';
 import { rowsPerMinute } from '../../src/http/denials.ts';
+import { keyring } from '../support/keys.ts';
 import { makeCase } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
@@ -161,13 +162,13 @@ describe('a storm of refusals', () => {
 
 describe('an answer', () => {
   const open = async (doors: Doors) => {
-    const app = await buildApp({ pool: here.pool, clock: () => here.now, doors });
+    const app = await buildApp({ keyring, pool: here.pool, clock: () => here.now, doors });
     const refuse = () => app.inject({ url: '/v1/audit/heads', headers: bearer(worker.token) });
     return { app, refuse };
   };
 
   test('waits for no record, and a stop for all of them, those that were only counted as well', async () => {
-    const doors = await openService({ pool: here.pool, clock: () => here.now });
+    const doors = await openService({ keyring, pool: here.pool, clock: () => here.now });
     let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -188,7 +189,7 @@ describe('an answer', () => {
   });
 
   test('does not fail because its record does', async () => {
-    const doors = await openService({ pool: here.pool, clock: () => here.now });
+    const doors = await openService({ keyring, pool: here.pool, clock: () => here.now });
     const write = jest.fn<() => Promise<never>>().mockRejectedValue(new Error('no space left'));
     const { app, refuse } = await open({ ...doors, write });
     expect((await refuse()).statusCode).toBe(403);

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import supertest, { type Response } from 'supertest';
 import { buildApp, type Parts } from '../../src/app.ts';
+import { keyring } from '../support/keys.ts';
 import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -26,6 +27,7 @@ afterEach(async () => {
 /** The same town behind another door. */
 async function open(parts: Partial<Parts>): Promise<FastifyInstance> {
   const app = await buildApp({
+    keyring,
     pool: here.pool,
     clock: () => here.now,
     doors: here.doors,

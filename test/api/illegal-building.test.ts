@@ -7,6 +7,7 @@ import { opening, type Played, playIllegalBuilding } from '../../src/demo/illega
 import { type Stage, setStage } from '../../src/demo/stage.ts';
 import { columns, localTime } from '../../src/demo/telling.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { keyring } from '../support/keys.ts';
 
 /**
  * The story that `npm run demo -- --story 2` plays, against a table counted by hand. Days worked, seven hours each:
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await owner.connect();
   pool = openPool({ url: database.ownerUrl, assumeRole: true, max: 4, onError: () => {} });
   const projectDir = resolve(import.meta.dirname, '../..');
-  stage = await setStage({ pool, projectDir, from: opening, checkResponses: true });
+  stage = await setStage({ pool, keyring, projectDir, from: opening, checkResponses: true });
   played = await playIllegalBuilding(stage, (line = '') => told.push(line));
 }, 120_000);
 

@@ -6,6 +6,7 @@ import { hashToken } from '../../src/db/tx.ts';
 import { forgetFlows } from '../../src/features/identity/actions.ts';
 import { oidcProvider } from '../../src/features/identity/oidc.ts';
 import { type Owner, withAccount } from '../support/account.ts';
+import { keyring } from '../support/keys.ts';
 import { type IdentityServer, identityServer } from '../support/oidc.ts';
 import { monday, type Person, type Town, town } from '../support/town.ts';
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   sso = await identityServer();
   const providers = { oidc: oidcProvider(sso.settings, fetch) };
   app = await buildApp({
+    keyring,
     pool: here.pool,
     clock: () => here.now,
     doors: here.doors,
@@ -191,7 +193,13 @@ describe('a provider', () => {
   test('that is down is said to be so, and nobody is let in', async () => {
     const gone = { ...sso.settings, issuer: 'http://127.0.0.1:9' };
     const providers = { oidc: oidcProvider(gone, fetch) };
-    const other = await buildApp({ pool: here.pool, clock: () => here.now, doors: here.doors, providers });
+    const other = await buildApp({
+      keyring,
+      pool: here.pool,
+      clock: () => here.now,
+      doors: here.doors,
+      providers,
+    });
     await other.ready();
     const res = await supertest(other.server).post('/v1/session/oidc/start').send({});
     expect(code(res)).toBe('503 provider-down');

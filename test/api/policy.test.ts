@@ -3,6 +3,7 @@ import { allOperations, buildApp } from '../../src/app.ts';
 import type { AnyOperation } from '../../src/http/operation.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { policy, type Relation, relations } from '../../src/policy.ts';
+import { keyring } from '../support/keys.ts';
 import { fingerprint } from '../support/make.ts';
 import { type Person, type Town, town } from '../support/town.ts';
 import { nothingLike, type Objects, objectsFor, requestFor } from '../support/world.ts';
@@ -31,7 +32,7 @@ test('an operation without a line does not start', async () => {
     return 'signed_in' as const;
   };
   await expect(
-    buildApp({ pool: here.pool, clock: () => here.now, doors: here.doors, accessOf }),
+    buildApp({ keyring, pool: here.pool, clock: () => here.now, doors: here.doors, accessOf }),
   ).rejects.toThrow('getCase has no line');
 });
 

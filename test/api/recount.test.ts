@@ -6,6 +6,7 @@ import { type Doors, openDoors } from '../../src/db/tx.ts';
 import { recountJob } from '../../src/features/deadlines/jobs.ts';
 import type { CalendarDay } from '../../src/kernel/workday.ts';
 import { fixedCalendar } from '../support/calendar.ts';
+import { keyring } from '../support/keys.ts';
 import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -31,8 +32,8 @@ interface Office {
 async function openOffice(days: CalendarDay[], through: number): Promise<Office> {
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 2, onError: () => {} });
   const clock = () => here.now;
-  const doors = openDoors(pool, clock, fixedCalendar(days, through));
-  const app = await buildApp({ pool, clock, doors, load: idle, checkResponses: true });
+  const doors = openDoors(pool, clock, fixedCalendar(days, through), keyring);
+  const app = await buildApp({ pool, clock, keyring, doors, load: idle, checkResponses: true });
   closing.push(
     () => app.close(),
     () => pool.end(),

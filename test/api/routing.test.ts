@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Response } from 'supertest';
 import { openService } from '../../src/app.ts';
 import { proposeRoute, type Route } from '../../src/features/routing/actions.ts';
+import { keyring } from '../support/keys.ts';
 import { fingerprint } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
@@ -410,7 +411,7 @@ describe('trying', () => {
 test('what is proposed for a case is what trying shows, whoever of the county has it in hand', async () => {
   await put(county, places.county, [{ ...branch(), typePrefix: '0602', staffId: officer.id }]).expect(200);
   const { platform: _platform, why, ...tried } = (await tryOut(dispatcher).expect(200)).body;
-  const doors = await openService({ pool: here.pool, clock: () => here.now });
+  const doors = await openService({ pool: here.pool, clock: () => here.now, keyring });
   const worker = await here.hire('full_time_grid_worker');
   for (const { token } of [dispatcher, worker, officer]) {
     const route: Route = await doors.read({ token }, {}, (tx) =>

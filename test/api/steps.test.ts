@@ -1018,9 +1018,9 @@ describe('notes', () => {
   });
 });
 
-test('the people in a case are for those who handle it', async () => {
+test('who the people in a case are is for those who handle it, their numbers for nobody unasked', async () => {
   const { id } = await report(
-    { reporter: { name: '夏某', phone: '13800001234' }, parties: [{ role: 'respondent', name: '王某' }] },
+    { reporter: { name: '夏某', phone: '13800001234' }, parties: [{ role: 'respondent', name: '王小明' }] },
     who.reporter,
   );
   await here.owner.query('update cases set handler_id = $2, handler_post = $3 where id = $1', [
@@ -1028,28 +1028,31 @@ test('the people in a case are for those who handle it', async () => {
     who.handler.id,
     who.handler.postId,
   ]);
-  const answers: Record<string, number> = {};
-  for (const [name, person] of Object.entries(who))
-    answers[name] = (await person.get(`/v1/cases/${id}/people`)).status;
+  const answers: Record<string, unknown> = {};
+  for (const [name, person] of Object.entries(who)) {
+    const { status, body } = await person.get(`/v1/cases/${id}/people`);
+    answers[name] = status === 200 ? body.items.map((one: { name: string }) => one.name).join(' ') : status;
+  }
+  const [names, masks] = ['夏某 王小明', '夏* 王**'];
   expect(answers).toEqual({
-    dispatcher: 200,
-    chief: 200,
-    townLeader: 200,
-    county: 200,
+    dispatcher: names,
+    chief: names,
+    townLeader: names,
+    county: names,
     assistant: 404,
-    verifier: 200,
-    supervisor: 403,
-    leader: 403,
-    worker: 403,
-    partTime: 403,
-    officer: 403,
+    verifier: names,
+    supervisor: masks,
+    leader: masks,
+    worker: names,
+    partTime: masks,
+    officer: masks,
     lead: 404,
-    handler: 200,
-    reporter: 200,
+    handler: names,
+    reporter: names,
   });
   const { body } = await who.handler.get(`/v1/cases/${id}/people`).expect(200);
   expect(body.items).toMatchObject([
-    { role: 'reporter', name: '夏某', phone: '13800001234' },
-    { role: 'respondent', name: '王某', phone: null },
+    { role: 'reporter', name: '夏某', phone: '138****1234', idKind: null, idNumber: null },
+    { role: 'respondent', name: '王小明', phone: null },
   ]);
 });

@@ -3,6 +3,7 @@ import { openDoors } from '../../src/db/tx.ts';
 import { fireTimer } from '../../src/features/deadlines/actions.ts';
 import { listDueTimers } from '../../src/features/deadlines/queries.ts';
 import { fixedCalendar } from '../support/calendar.ts';
+import { keyring } from '../support/keys.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -332,6 +333,7 @@ describe('what the system does by itself', () => {
       here.pool,
       () => here.now,
       fixedCalendar([{ date: '2025-03-20', isWorkingDay: false }], 2025),
+      keyring,
     );
     goTo('2025-03-20 08:30');
     const timer = { id: (await clock(id, 'review')).id, caseId: id };

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import supertest from 'supertest';
 import { buildApp } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
+import { keyring } from '../support/keys.ts';
 import { idle, monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -16,7 +17,13 @@ let stranger: Person;
 beforeAll(async () => {
   here = await town();
   otherPool = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 2, onError: () => {} });
-  other = await buildApp({ pool: otherPool, clock: () => here.now, load: idle, checkResponses: true });
+  other = await buildApp({
+    pool: otherPool,
+    clock: () => here.now,
+    keyring,
+    load: idle,
+    checkResponses: true,
+  });
   await other.ready();
   worker = await here.hire('full_time_grid_worker');
   stranger = await here.hire('full_time_grid_worker', places.strangeGrid);

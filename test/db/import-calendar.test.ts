@@ -7,6 +7,7 @@ import { openDoors } from '../../src/db/tx.ts';
 import { importCalendar } from '../../src/features/clocks/actions.ts';
 import { calendarStore } from '../../src/features/clocks/queries.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
+import { keyring } from '../support/keys.ts';
 import { places, type Town, town } from '../support/town.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -155,7 +156,7 @@ test.each<[string, string | object, string, number | undefined]>([
 ])('a file with %s is refused whole', async (_what, content, expected, year) => {
   const before = await versions();
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  const doors = openDoors(here.pool, () => here.now, calendarStore);
+  const doors = openDoors(here.pool, () => here.now, calendarStore, keyring);
   const problem: Problem = await doors
     .write({ system: 'system.import' }, {}, (tx) => importCalendar(tx, { text, area: '', year }))
     .then(

@@ -10,6 +10,7 @@ import { type Doors, openDoors } from '../../src/db/tx.ts';
 import { importAreas } from '../../src/features/areas/actions.ts';
 import { calendarStore } from '../../src/features/clocks/queries.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
+import { keyring } from '../support/keys.ts';
 import { type Town, town } from '../support/town.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -20,7 +21,7 @@ let doors: Doors;
 let folder: string;
 beforeAll(async () => {
   here = await town();
-  doors = openDoors(here.pool, () => here.now, calendarStore);
+  doors = openDoors(here.pool, () => here.now, calendarStore, keyring);
   folder = await mkdtemp(join(tmpdir(), 'gridcase-import-'));
 });
 afterAll(async () => {

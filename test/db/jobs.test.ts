@@ -11,6 +11,7 @@ import { type AnyJob, job } from '../../src/jobs/job.ts';
 import { addJob, queueState, silence } from '../../src/jobs/queue.ts';
 import { type Running, runJobs } from '../../src/jobs/run.ts';
 import { leaveEffect, makeEffects, slowJob } from '../support/jobs.ts';
+import { keyring } from '../support/keys.ts';
 import { type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -23,7 +24,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   here = await town();
   await makeEffects(here.owner);
-  doors = await openService({ pool: here.pool, clock: () => here.now });
+  doors = await openService({ pool: here.pool, clock: () => here.now, keyring });
 });
 afterAll(async () => {
   await Promise.all(pools.map((pool) => pool.end()));

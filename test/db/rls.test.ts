@@ -4,6 +4,7 @@ import { allOperations, buildApp } from '../../src/app.ts';
 import { hashToken } from '../../src/db/tx.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { accessOf, policy, type Relation, relations } from '../../src/policy.ts';
+import { keyring } from '../support/keys.ts';
 import { type Person, type Town, town } from '../support/town.ts';
 import { type Objects, objectsFor, requestFor } from '../support/world.ts';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   here = await town();
   const { pool, doors } = here;
   const toAll: typeof accessOf = (id) => (accessOf(id) === 'public' ? 'public' : 'signed_in');
-  open = await buildApp({ pool, doors, clock: () => here.now, accessOf: toAll });
+  open = await buildApp({ keyring, pool, doors, clock: () => here.now, accessOf: toAll });
   for (const role of Role.codes) people[role] = await here.hire(role);
   for (const role of Role.codes) {
     const each = relations.map(async (relation) => [

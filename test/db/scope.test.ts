@@ -272,7 +272,7 @@ describe('the service’s role', () => {
         'disabled_at disabled_by disabled_reason factor_due_at former_hashes last_login_at must_change_password password_changed_at password_hash',
       admin_grants: 'decided_at decided_by granted',
       break_glass_grants: 'approved_at approved_by ended_at ended_by valid_until',
-      case_items: 'data done_at done_by done_opinion_id due_at state',
+      case_items: 'data done_at done_by done_opinion_id due_at state words',
       admissions:
         'decided_at decided_by opinion reference state valid_from valid_to withdrawal_reason withdrawn_at withdrawn_by',
       case_drafts: 'content saved_at version',

@@ -13,6 +13,7 @@ import { lockSealer } from '../../src/features/audit/queries.ts';
 import { type Head, keepHeads, readHeads } from '../../src/journal/heads.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
 import { happen, headsOf, seal, sealAll } from '../support/audit.ts';
+import { keyring } from '../support/keys.ts';
 import { type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -195,7 +196,7 @@ describe('after a restore into another cluster, whose transactions are counted f
 
     await migrate(other.url, join(projectDir, 'migrations')); // as every start does
     pool = openPool({ url: other.url, assumeRole: true, max: 4, onError: () => undefined });
-    doors = await openService({ pool, clock: () => here.now });
+    doors = await openService({ keyring, pool, clock: () => here.now });
     for (const n of upTo(3)) await happen({ doors }, n);
     await sealAll({ doors }, 4);
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/features/deadlines/queries.ts';
 import { startOfLocalDay } from '../../src/kernel/workday.ts';
 import { fixedCalendar } from '../support/calendar.ts';
+import { keyring } from '../support/keys.ts';
 import { flat, literal, type PlanNode } from '../support/plan.ts';
 import { monday, places, type Town, town } from '../support/town.ts';
 
@@ -154,7 +155,7 @@ test('how far the sweep is, is known without reading the clocks', async () => {
 test('a new calendar moves 20,000 cases in small transactions', async () => {
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max: 1, onError: () => {} });
   const calendar = fixedCalendar([{ date: '2025-03-05', isWorkingDay: false }], 2025);
-  const doors: Doors = openDoors(pool, () => here.now, calendar);
+  const doors: Doors = openDoors(pool, () => here.now, calendar, keyring);
   const asked: Recount = { area: places.county, year: 2025 };
   let slowest = 0;
   let turns = 0;

@@ -9,6 +9,7 @@ import { giveWarnings, listDueTimers, saveClocks } from '../../src/features/dead
 import { silence } from '../../src/jobs/queue.ts';
 import { fixedCalendar } from '../support/calendar.ts';
 import { dueThings, foundOf } from '../support/due.ts';
+import { keyring } from '../support/keys.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -235,7 +236,7 @@ describe('while people take steps', () => {
         2026,
       );
     const calendars = [rest(['2025-03-03', '2025-03-04']), rest([])];
-    const doors = calendars.map((calendar) => openDoors(here.pool, () => here.now, calendar));
+    const doors = calendars.map((calendar) => openDoors(here.pool, () => here.now, calendar, keyring));
     let working = true;
     const sweeps = [1, 2].map(async () => {
       while (working) await sweepOnce(2);

@@ -96,8 +96,8 @@ test('no secret stands in the file: each comes from outside, and without it comp
       return /^postgres:\/\/[^:]+:(.*)@[^@]+$/.exec(value)?.[1] ?? [];
     }),
   );
-  expect(secrets).toHaveLength(5);
-  for (const secret of secrets) expect(secret).toMatch(/^\$\{GRIDCASE_\w+_PASSWORD:\?[^}]+\}$/);
+  expect(secrets).toHaveLength(6);
+  for (const secret of secrets) expect(secret).toMatch(/^\$\{GRIDCASE_(\w+_PASSWORD|KEYS):\?[^}]+\}$/);
 });
 
 test('the passwords stay out of version control and out of the image', () => {

@@ -62,7 +62,7 @@ const published = `
   saveDraft getDraft listDrafts discardCase reportDraft
   listClearances grantClearance revokeClearance
   requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists
-  listMyTasks listMyNotifications markNotificationRead getLetter
+  listMyTasks listMyNotifications markNotificationRead getLetter revealPerson searchPeople revealStaff
   listAuditEvents listAuditHeads`;
 
 test('the published operations are there, each once', () => {

@@ -18,6 +18,7 @@ import { caseLife, decide, type Outcome } from '../../src/features/cases/rules.t
 import type { CaseRow } from '../../src/features/cases/tables.ts';
 import { resolveDue, responseDue } from '../../src/features/catalogue/rules.ts';
 import { type Clock, isLive, isTimer, leavingOut, warn } from '../../src/features/deadlines/rules.ts';
+import { Personal } from '../../src/kernel/personal.ts';
 import { Problem, type ProblemCode } from '../../src/kernel/problem.ts';
 import { addLimit, atShare, type Calendar, makeCalendar } from '../../src/kernel/workday.ts';
 import {
@@ -243,7 +244,7 @@ export function open(troupe: Troupe, opening: Opening): { table: Table; model: M
     urgency: opening.urgency,
     area: here,
     title: '',
-    description: '',
+    description: Personal.text(''),
     channel: opening.channel,
     recurrenceOf: opening.isRecurrence ? 'earlier case' : null,
     tier: opening.reporter === 'county' ? 'county' : 'township',

@@ -1,6 +1,7 @@
 import type { Item } from '../../src/features/cases/facts.ts';
 import { blank } from '../../src/features/cases/queries.ts';
 import type { CaseRow } from '../../src/features/cases/tables.ts';
+import { Personal } from '../../src/kernel/personal.ts';
 
 /** Monday morning, 3 March 2025, in office hours. */
 export const now = new Date('2025-03-03T01:00:00Z');
@@ -17,7 +18,7 @@ export const plainRow: CaseRow = {
   status: 'reported',
   area: '330802101211001',
   title: '换瓦砸坏邻居院墙',
-  description: '碎瓦砸坏墙面',
+  description: Personal.text('碎瓦砸坏墙面'),
   channel: 'grid_patrol',
   reportedBy: 'someone',
   firstContact: 'someone',

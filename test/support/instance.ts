@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import supertest from 'supertest';
 import { buildApp } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
+import { keyring } from './keys.ts';
 import type { Town } from './town.ts';
 
 export interface Instance {
@@ -15,7 +16,7 @@ export interface Instance {
 /** Another process of the service on the town's database: a pool and doors of its own, the same clock. */
 export async function anotherInstance(here: Town, max = 10): Promise<Instance> {
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max, onError: () => {} });
-  const app = await buildApp({ pool, clock: () => here.now, checkResponses: true });
+  const app = await buildApp({ keyring, pool, clock: () => here.now, checkResponses: true });
   await app.ready();
   const named = (test: supertest.Test, token?: string) =>
     token === undefined ? test : test.set('authorization', `Bearer ${token}`);

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { clearHeader } from '../../src/db/personal.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { places, type Town } from './town.ts';
 
@@ -50,6 +51,9 @@ export interface MadeRequest {
 const column = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 let serial = 0;
 
+/** As what stood there before there were keys. */
+export const inClear = (text: string): Buffer => Buffer.concat([clearHeader, Buffer.from(text)]);
+
 /** A case as it might be found on the table, past every policy and rule. */
 export async function makeCase(
   here: Pick<Town, 'owner' | 'now'>,
@@ -96,7 +100,7 @@ export async function makeCase(
   };
   const stored = {
     ...row,
-    description: '碎瓦砸坏墙面',
+    description: inClear('碎瓦砸坏墙面'),
     channel: 'grid_patrol',
     firstContact: row.reportedBy,
     reportDigest: Buffer.alloc(32),
@@ -140,7 +144,7 @@ async function ask({ owner, now }: Pick<Town, 'owner' | 'now'>, caseId: string, 
   const opinion = randomUUID();
   await owner.query(
     'insert into case_opinions (id, case_id, verb, text, said_by, said_at) values ($1, $2, $3, $4, $5, $6)',
-    [opinion, caseId, `request_${request.kind}`, '理由', request.requestedBy, now],
+    [opinion, caseId, `request_${request.kind}`, inClear('理由'), request.requestedBy, now],
   );
   const { kind, requestedBy, unitId = null, data = {} } = request;
   await addItem({ owner, now }, caseId, kind, {

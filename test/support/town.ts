@@ -9,6 +9,7 @@ import { sweepNow } from '../../src/features/deadlines/jobs.ts';
 import { isAdminRole, isGridRole, type Role } from '../../src/kernel/role.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
+import { keyring } from './keys.ts';
 import { insistOnRecords } from './recording.ts';
 
 /** A person of the town with a session: `post('/v1/cases')` is a supertest request in his name. */
@@ -86,10 +87,11 @@ export async function town(): Promise<Town> {
   await owner.connect();
   const pool = openPool({ url: database.ownerUrl, assumeRole: true, max: 10, onError: () => {} });
   let now = new Date(monday);
-  const doors = await openService({ pool, clock: () => now });
+  const doors = await openService({ pool, clock: () => now, keyring });
   const app = await buildApp({
     pool,
     clock: () => now,
+    keyring,
     doors: insistOnRecords(doors),
     load: idle,
     checkResponses: true,

@@ -4,7 +4,7 @@ import type { AnyOperation } from '../../src/http/operation.ts';
 import { isGridRole, isUnitRole, type Role } from '../../src/kernel/role.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import type { Relation } from '../../src/policy.ts';
-import { addItem, makeCase } from './make.ts';
+import { addItem, inClear, makeCase } from './make.ts';
 import { type Person, places, type Town } from './town.ts';
 
 /** Areas by their relation to the place where a role is at home: a grid, a township or a county. */
@@ -56,6 +56,12 @@ export interface Objects {
   post: string;
   admission: string;
   clearance: string;
+  person: string;
+  session: string;
+  device: string;
+  identity: string;
+  adminGrant: string;
+  breakGlass: string;
   draft: string;
   notification: string;
 }
@@ -111,7 +117,7 @@ async function furnish(
     id: note,
     case_id: id,
     kind: 'visit',
-    text: '走访',
+    text: inClear('走访'),
     written_by: staff,
     written_at: now,
   });
@@ -128,6 +134,46 @@ async function furnish(
     requested_by: staff,
     requested_at: now,
   });
+  const owner = mine.author ?? staff;
+  const [person, session, device, identity, adminGrant, breakGlass] = [0, 0, 0, 0, 0, 0].map(() =>
+    randomUUID(),
+  );
+  await insert('case_people', {
+    id: person,
+    case_id: id,
+    role: 'applicant',
+    name: inClear('夏某'),
+    added_by: staff,
+  });
+  await insert('accounts', { staff_id: staff, login: staff, password_hash: '', password_changed_at: now });
+  await insert('sessions', {
+    id: session,
+    staff_id: owner,
+    access_hash: randomBytes(32),
+    access_expires_at: '2100-01-01',
+    family_hash: randomBytes(32),
+    refresh_hash: randomBytes(32),
+    rotated_at: now,
+    expires_at: '2100-01-01',
+  });
+  await insert('devices', { id: device, staff_id: owner, name: '平安通', registered_at: now });
+  await insert('identities', {
+    id: identity,
+    staff_id: owner,
+    issuer: 'https://sso.test',
+    subject: identity,
+    bound_by: owner,
+    bound_at: now,
+  });
+  const asked = { reason: '文件', requested_at: now };
+  await insert('admin_grants', {
+    id: adminGrant,
+    staff_id: staff,
+    role: 'audit_admin',
+    requested_by: staff,
+    ...asked,
+  });
+  await insert('break_glass_grants', { id: breakGlass, staff_id: owner, area, hours: 1, ...asked });
   const [insider, clearance] = [randomUUID(), randomUUID()];
   await insert('staff', { id: insider, name: '某人', created_at: now });
   await insert('clearances', {
@@ -139,7 +185,12 @@ async function furnish(
     granted_at: now,
   });
   const content = { typeCode: '0102', area, title: '院墙', description: '砸坏' };
-  await insert('case_drafts', { id: draft, author: mine.author ?? staff, content, saved_at: now });
+  await insert('case_drafts', {
+    id: draft,
+    author: mine.author ?? staff,
+    content: inClear(JSON.stringify(content)),
+    saved_at: now,
+  });
   await insert('notifications', {
     id: notification,
     at: now,
@@ -169,6 +220,12 @@ async function furnish(
     post: post!,
     admission: admission!,
     clearance,
+    person: person!,
+    session: session!,
+    device: device!,
+    identity: identity!,
+    adminGrant: adminGrant!,
+    breakGlass: breakGlass!,
     draft,
     notification: notification!,
   };
@@ -219,6 +276,14 @@ const inPath: Record<string, Place> = {
   '/cases/:id': (objects) => objects.case,
   '/cases/:id/notes/:noteId': ({ note }) => note,
   '/cases/:id/letters/:itemId': ({ item }) => item,
+  '/cases/:id/people/:personId': ({ person }) => person,
+  '/staff/:id': ({ staff }) => staff,
+  '/accounts/:id': ({ staff }) => staff,
+  '/me/sessions/:id': ({ session }) => session,
+  '/devices/:id': ({ device }) => device,
+  '/identities/:id': ({ identity }) => identity,
+  '/admin-grants/:id': ({ adminGrant }) => adminGrant,
+  '/break-glass/:id': ({ breakGlass }) => breakGlass,
   '/me/notifications/:id': ({ notification }) => notification,
   '/drafts/:id': ({ draft }) => draft,
   '/clearances/:id': ({ clearance }) => clearance,

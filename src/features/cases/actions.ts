@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { asSystem, type Seen, type Tx } from '../../db/tx.ts';
 import { type Entry, record } from '../../journal/record.ts';
 import { codeLength, holds } from '../../kernel/area-code.ts';
+import { Personal } from '../../kernel/personal.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
 import { addLimit, atShare, localDate } from '../../kernel/workday.ts';
@@ -25,6 +25,7 @@ import {
   type StepInput,
   systemHolds,
 } from './facts.ts';
+import { assertPublic, peopleOf } from './people.ts';
 import {
   blank,
   countFollowers,
@@ -44,14 +45,10 @@ import {
   type Loaded,
   listFollowers,
   listOpenUnits,
-  listPeople,
   lockCase,
   lockLead,
   lockNote,
-  type NewPerson,
-  type NoteRow,
   nextLetterNo,
-  type PersonRow,
   saveStep,
   strikeNote,
 } from './queries.ts';
@@ -59,12 +56,12 @@ import {
   caseLife,
   decide,
   mayJudgeRisk,
-  mayReadPeople,
   mayRecur,
   mayStrikeNote,
   mayWriteNote,
   type Outcome,
 } from './rules.ts';
+import type { NewPerson, NoteRow } from './sealed.ts';
 import type { CaseRow } from './tables.ts';
 
 /** With every member, so that a report sets and does not add: 0.1 us and not 11. */
@@ -78,7 +75,7 @@ const unreported: CaseRow = {
   urgency: 'normal',
   area: '',
   title: '',
-  description: '',
+  description: Personal.text(''),
   channel: 'grid_patrol',
   reportedBy: '',
   firstContact: '',
@@ -94,13 +91,14 @@ export async function reportCase(
   report: CaseReport,
 ): Promise<{ isNew: boolean; stored: () => Promise<Loaded> }> {
   const id = report.id ?? tx.newId();
-  const digest = createHash('sha256').update(JSON.stringify(report)).digest();
+  const said = JSON.stringify(report);
   const { area, typeCode, recurrenceOf = null } = report;
   const found = await findIntake(tx, report);
 
   if (found.existing) {
-    if (found.existing.reportedBy !== tx.actor.staffId || !found.existing.digest.equals(digest))
-      throw refuseAt('id-reused', '/id');
+    const { reportedBy, digest } = found.existing;
+    const isSame = tx.keyring.indexes('report', said).some((known) => known.equals(digest));
+    if (reportedBy !== tx.actor.staffId || !isSame) throw refuseAt('id-reused', '/id');
     const known = await getCase(tx, id);
     return { isNew: false, stored: async () => known };
   }
@@ -117,12 +115,13 @@ export async function reportCase(
     if (!mayRecur(found.earlier.closedAt, tx.now)) throw refuseAt('recurrence-window-over', '/recurrenceOf');
   }
 
-  const people = peopleOf(tx, report);
+  assertPublic(report.title, '/title');
   const flags = found.type?.flags ?? [];
+  const people = peopleOf(tx, report, flags);
   const row: CaseRow = {
     ...unreported,
     id,
-    reportDigest: digest,
+    reportDigest: tx.keyring.index('report', said),
     status: 'reported',
     typeCode,
     platform: found.type?.platform ?? null,
@@ -133,7 +132,7 @@ export async function reportCase(
     tier: post.role === 'county_dispatcher' ? 'county' : 'township',
     area,
     title: report.title,
-    description: report.description,
+    description: Personal.text(report.description),
     fields,
     longitude: report.location?.lon ?? null,
     latitude: report.location?.lat ?? null,
@@ -195,24 +194,6 @@ function workOn(tx: Tx, loaded: Loaded, verb: CaseVerb): Work {
   };
 }
 
-const peopleOf = (tx: Tx, report: CaseReport): NewPerson[] =>
-  [...(report.reporter ? [{ role: 'reporter', ...report.reporter }] : []), ...(report.parties ?? [])].map(
-    (person) => ({
-      id: tx.newId(),
-      role: person.role,
-      name: person.name,
-      phone: person.phone ?? null,
-      matchKey: matchKey(person.name, person.phone),
-    }),
-  );
-
-/** By this the same person is found again in another case; the hash is no secret, it only keeps names out of an index. */
-const matchKey = (name: string, phone: string | undefined): string =>
-  createHash('sha256')
-    .update(`${name.replaceAll(/\s/g, '')}|${phone?.replaceAll('-', '') ?? ''}`)
-    .digest('base64url')
-    .slice(0, 22);
-
 /** Nothing has happened in the future; a phone's clock may be some minutes fast. */
 function pastInstant({ now }: Tx, text: string | undefined): Date | null {
   if (text === undefined) return null;
@@ -268,7 +249,7 @@ export async function takeStep(
       before: loaded,
       after: outcome,
       told: outcome.told,
-      opinion: opinionId === null ? null : { id: opinionId, verb, text: said! },
+      opinion: opinionId === null ? null : { id: opinionId, verb, text: Personal.text(said!) },
       evidence: sent.evidence ?? [],
       entry: {
         event: `case.${verb}`,
@@ -329,7 +310,7 @@ export async function setColor(
     throw new Problem('changed-meanwhile', { current: { status: row.status, version: row.version } });
   }
   const after = { ...row, riskColor: color, riskFactors: factors ?? row.riskFactors };
-  const opinion = { id: tx.newId(), verb: 'set_risk_color', text: reason };
+  const opinion = { id: tx.newId(), verb: 'set_risk_color', text: Personal.text(reason) };
   const data = { from: row.status, to: row.status, color, before: row.riskColor, opinionId: opinion.id };
   const entry: Entry = { event: 'case.set_risk_color', subject: 'case', subjectId: id, area: row.area, data };
   const saved = saveStep(tx, {
@@ -371,7 +352,11 @@ async function furtherCases(
     asSystem(tx, () => countFollowers(tx, lead, { id: row.id, count }));
   if (verb === 'merge') await follow(sent.leadCaseId!, before.mergedCount);
   if (verb === 'unmerge') await follow(before.leadCaseId!, 0);
-  if (verb === 'split') for (const part of sent.parts ?? []) await insertPart(tx, row, part);
+  if (verb === 'split')
+    for (const [i, part] of (sent.parts ?? []).entries()) {
+      assertPublic(part.title!, `/parts/${i}/title`);
+      await insertPart(tx, row, part);
+    }
   if (row.status === 'closed' && before.status !== 'closed' && row.mergedCount > 0) {
     for (const follower of await asSystem(tx, () => listFollowers(tx, row.id))) {
       await tellFollower(tx, follower, row);
@@ -410,9 +395,9 @@ async function insertPart(
     ...parent,
     ...blank,
     id: tx.newId(),
-    reportDigest: createHash('sha256').update(`${parent.id} ${part.title}`).digest(),
+    reportDigest: tx.keyring.index('report', `${parent.id} ${part.title}`),
     title: part.title!,
-    description: part.description!,
+    description: Personal.text(part.description!),
     typeCode,
     status: 'accepted',
     longitude: parent.longitude,
@@ -731,23 +716,6 @@ export async function lookInto(tx: Tx, ids: readonly string[]): Promise<Map<stri
   );
 }
 
-/** A case with its people, for a document about it: `mayRead` says whether the caller may see who they are. */
-export async function openFile(
-  tx: Tx,
-  caseId: string,
-): Promise<Pick<Loaded, 'row' | 'items'> & { people: PersonRow[]; mayRead: boolean }> {
-  const { row, items } = await getCase(tx, caseId);
-  const mayRead = mayReadPeople(holdsOver(tx.actor, row, items));
-  return { row, items, people: await listPeople(tx, caseId), mayRead };
-}
-
-/** The people in a case, for those who handle it. */
-export async function readPeople(tx: Tx, caseId: string): Promise<PersonRow[]> {
-  const { people, mayRead } = await openFile(tx, caseId);
-  if (!mayRead) throw new Problem('not-allowed');
-  return people;
-}
-
 /** Append-only: a wrong note is struck, never edited. */
 export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof NoteInput>): Promise<NoteRow> {
   const loaded = await lockCase(tx, caseId);
@@ -758,7 +726,7 @@ export async function addNote(tx: Tx, caseId: string, input: z.infer<typeof Note
     id: tx.newId(),
     caseId,
     kind: input.kind,
-    text: input.text,
+    text: Personal.text(input.text),
     milestone: input.milestone ?? null,
     occurredAt: pastInstant(tx, input.occurredAt),
     writtenBy: tx.actor.staffId,
@@ -797,7 +765,7 @@ export async function strikeCaseNote(
     throw new Problem('not-allowed');
   if (!isOpen(row.status)) throw new Problem('case-not-open');
   if (note.struckAt) throw new Problem('note-struck');
-  const strike = { struckBy: tx.actor.staffId, struckAt: tx.now, strikeReason: reason };
+  const strike = { struckBy: tx.actor.staffId, struckAt: tx.now, strikeReason: Personal.text(reason) };
   await strikeNote(tx, noteId, strike);
   await record(tx, {
     event: 'case.strike_note',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, line, prose, seenVersion } from '../../kernel/shape.ts';
+import { day, instant, line, privateLine, privateProse, seenVersion } from '../../kernel/shape.ts';
 import { LimitUnit, Platform, SeverityLevel, Urgency } from '../catalogue/contract.ts';
 import {
   type CaseVerb,
@@ -22,7 +22,7 @@ import {
 } from './contract.ts';
 import type { StepInput } from './facts.ts';
 
-const text = () => prose(2000);
+const text = () => privateProse(2000);
 const person = () => z.uuid();
 const unit = () => z.uuid();
 
@@ -94,7 +94,7 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   },
   reject: {
     id: 'rejectCase',
-    body: body('RejectBody', { reasonCode: RejectReason.schema, advice: text(), referral: line(200).optional() }),
+    body: body('RejectBody', { reasonCode: RejectReason.schema, advice: text(), referral: privateLine(200).optional() }),
     example: { reasonCode: 'out_of_scope', advice: '属合同争议,可向人民法院起诉', referral: '柯城区人民法院' },
   },
   reconsider: noted('reconsiderCase', '当事人补充了新的事实'),
@@ -108,7 +108,7 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   split: {
     id: 'splitCase',
     body: body('SplitBody', {
-      parts: z.array(z.strictObject({ title: line(100), description: prose(5000), typeCode: TypeCode.optional() }).meta({ id: 'SplitPart' })).min(1).max(10),
+      parts: z.array(z.strictObject({ title: privateLine(100), description: privateProse(5000), typeCode: TypeCode.optional() }).meta({ id: 'SplitPart' })).min(1).max(10),
       text: text(),
     }),
     example: { parts: [{ title: '浇地面引起的争吵', description: '屋檐外浇筑混凝土', typeCode: '0102' }], text: '两件事分别办理' },
@@ -122,7 +122,7 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   request_joint_handling: {
     id: 'requestJointHandling',
     body: body('JointHandlingBody', {
-      parts: z.array(z.strictObject({ unitId: unit(), task: line(500), dueAt: instant().optional() }).meta({ id: 'PartTask' })).min(1).max(10),
+      parts: z.array(z.strictObject({ unitId: unit(), task: privateLine(500), dueAt: instant().optional() }).meta({ id: 'PartTask' })).min(1).max(10),
       text: text(),
     }),
     example: { parts: [{ unitId: office, task: '认定违法占地面积' }], text: '需自然资源部门配合' },
@@ -154,10 +154,10 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   terminate: { id: 'terminateCase', body: body('TerminateBody', { closingCode: ClosingCode.schema, text: text() }), example: { closingCode: 'matter_gone', text: '经核事由消失' } },
   transfer_out: {
     id: 'transferCaseOut',
-    body: body('TransferBody', { authority: line(200), legalBasis: line(500), materials: z.array(line(200)).min(1).max(50), crime: z.boolean().optional(), approval: Approval.optional(), text: text() }),
+    body: body('TransferBody', { authority: privateLine(200), legalBasis: privateLine(500), materials: z.array(privateLine(200)).min(1).max(50), crime: z.boolean().optional(), approval: Approval.optional(), text: text() }),
     example: { authority: '航埠派出所', legalBasis: '治安管理处罚法第四十三条', materials: ['现场照片 3 张'], text: '涉嫌殴打他人' },
   },
-  acknowledge_transfer: { id: 'acknowledgeTransfer', body: body('AcknowledgeTransferBody', { receiptNo: line(100), receivedAt: instant().optional(), text: text() }), example: { receiptNo: '航派收〔2025〕3号', text: '值班民警签收' } },
+  acknowledge_transfer: { id: 'acknowledgeTransfer', body: body('AcknowledgeTransferBody', { receiptNo: privateLine(100), receivedAt: instant().optional(), text: text() }), example: { receiptNo: '航派收〔2025〕3号', text: '值班民警签收' } },
   refuse_transfer: noted('refuseTransfer', '不属本机关管辖'),
   recall_transfer: noted('recallTransfer', '材料不全,收回补充'),
   close_transferred: { id: 'closeTransferred', body: body('CloseTransferredBody', { text: text(), noResult: z.boolean().optional().meta({ description: '15 个工作日并催办一次后仍无结果 · No result after 15 working days and one urging' }) }), example: said('已行政处罚,罚款 200 元') },
@@ -174,6 +174,6 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   urge: { id: 'urgeCase', body: body('UrgeBody', { text: text().optional() }), example: {} },
   supervise: { id: 'superviseCase', body: body('SuperviseBody', { level: SupervisionLevel.schema, limit: Limit, text: text() }), example: { level: 'yellow_card', limit: { value: 2, unit: 'wd' }, text: '两个工作日内书面说明' } },
   answer_supervision: noted('answerSupervision', '已安排拆除,周五前完成'),
-  notify_copy: { id: 'notifyCopy', body: body('NotifyCopyBody', { unitId: unit(), text: text(), suggestion: line(500).optional(), replyNeeded: z.boolean().optional() }), example: { unitId: office, text: '发现未经许可建房', suggestion: '请认定用地性质', replyNeeded: true } },
+  notify_copy: { id: 'notifyCopy', body: body('NotifyCopyBody', { unitId: unit(), text: text(), suggestion: privateLine(500).optional(), replyNeeded: z.boolean().optional() }), example: { unitId: office, text: '发现未经许可建房', suggestion: '请认定用地性质', replyNeeded: true } },
   reply_notice: { id: 'replyNotice', body: body('ReplyNoticeBody', { itemId: z.uuid(), text: text() }), example: { itemId: '015fcb1e-0000-7000-8000-000000000008', text: '该地块为基本农田' } },
 };

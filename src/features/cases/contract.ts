@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { pageQuery } from '../../kernel/page.ts';
-import { AreaCode, flag, instant, line, listOf, moment, prose } from '../../kernel/shape.ts';
+import { DocumentKind, holdsPersonalNumber } from '../../kernel/personal.ts';
+import {
+  AreaCode,
+  flag,
+  instant,
+  listOf,
+  moment,
+  Phone,
+  privateLine,
+  privateProse,
+} from '../../kernel/shape.ts';
 import { SeverityLevel, Urgency } from '../catalogue/contract.ts';
-import { Phone } from '../staff/contract.ts';
 
 export const CaseStatus = defineEnum('CaseStatus', {
   draft: { zh: '草稿', en: 'Draft' },
@@ -306,6 +315,13 @@ const Fields = z
   })
   .meta({ description: '类型所要求的附加字段 · Further fields, as the type asks for' });
 
+/** Whether it can be one is judged when it is known of which document, and on which day. */
+const IdNumber = z
+  .string()
+  .min(3)
+  .max(40)
+  .regex(/^[\p{L}\p{N} -]+$/u, { error: '只能是字母和数字 · letters and digits only' });
+
 /** Two digits name a major only; the minor is settled at acceptance. */
 export const TypeCode = z
   .string()
@@ -318,14 +334,24 @@ const Location = z
   .strictObject({ lon: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) })
   .meta({ id: 'Location', description: 'WGS-84' });
 
+const personShape = {
+  name: privateLine(50),
+  phone: Phone.optional(),
+  idKind: DocumentKind.schema
+    .optional()
+    .meta({ description: '证件类型,与号码同填 · Document, together with its number' }),
+  idNumber: IdNumber.optional().meta({
+    description: '证件号码,仅可调解的类型才收集 · Number; taken only where the type can open a mediation',
+  }),
+};
+
 const PartyInput = z
-  .strictObject({ role: PersonRole.schema.exclude(['reporter']), name: line(50), phone: Phone.optional() })
+  .strictObject({ role: PersonRole.schema.exclude(['reporter']), ...personShape })
   .meta({ id: 'Party' });
 
 const ReporterInput = z
   .strictObject({
-    name: line(50),
-    phone: Phone.optional(),
+    ...personShape,
     hidden: z.boolean().optional().meta({
       description: '要求保密:承办单位看不到是谁 · Asks not to be known to whoever handles the case',
     }),
@@ -349,7 +375,7 @@ const material = { error: '须附照片等材料 · a photo or other evidence is
 export const NeededEvidence = z.array(Evidence, material).min(1, material).max(20);
 
 const SelfHandled = z
-  .strictObject({ text: prose(2000), evidence: NeededEvidence })
+  .strictObject({ text: privateProse(2000), evidence: NeededEvidence })
   .meta({ id: 'SelfHandled' });
 
 export const CaseReport = z
@@ -361,8 +387,10 @@ export const CaseReport = z
       .meta({ description: '客户端生成的 UUIDv7,重发不会重复 · Made by the client; a repeat never doubles' }),
     typeCode: TypeCode,
     area: AreaCode,
-    title: line(100),
-    description: prose(5000),
+    title: privateLine(100).meta({
+      description: '可检索,不得含手机号或身份证号 · It is searched: no mobile or identity number in it',
+    }),
+    description: privateProse(5000),
     occurredAt: instant().optional(),
     channel: ReportChannel.schema.optional(),
     urgency: Urgency.schema.optional(),
@@ -508,6 +536,9 @@ export const CaseQuery = z.strictObject({
     .normalize('NFC')
     .max(50)
     .refine((words) => [...words].length >= 2, { error: '至少两个字 · at least two characters' })
+    .refine((words) => !holdsPersonalNumber(words), {
+      error: '号码请用 POST /v1/cases/search-people · for a number POST /v1/cases/search-people',
+    })
     .optional()
     .meta({ description: '标题中的字词或案件编号开头 · Words of the title, or how the case number begins' }),
   sort: z
@@ -521,7 +552,7 @@ export type CaseQuery = z.infer<typeof CaseQuery>;
 export const NoteInput = z
   .strictObject({
     kind: NoteKind.schema,
-    text: prose(5000),
+    text: privateProse(5000),
     occurredAt: instant().optional(),
     milestone: z
       .string()
@@ -531,7 +562,7 @@ export const NoteInput = z
   })
   .meta({ id: 'NoteBody' });
 
-export const StrikeInput = z.strictObject({ reason: line(200) }).meta({ id: 'StrikeBody' });
+export const StrikeInput = z.strictObject({ reason: privateLine(200) }).meta({ id: 'StrikeBody' });
 
 export const Note = z
   .object({
@@ -555,11 +586,72 @@ export const NotePage = z
   .meta({ id: 'NotePage' });
 
 const Person = z
-  .object({ id: z.uuid(), role: PersonRole.schema, name: z.string(), phone: z.string().nullable() })
+  .object({
+    id: z.uuid(),
+    role: PersonRole.schema,
+    name: z
+      .string()
+      .meta({ description: '无权查看当事人的只见姓 · Masked for who may not read who they are' }),
+    phone: z.string().nullable().meta({ description: '掩码 · Masked' }),
+    idKind: DocumentKind.schema.nullable(),
+    idNumber: z.string().nullable().meta({ description: '掩码 · Masked' }),
+  })
   .meta({ id: 'Person' });
 export const PeopleList = z
   .object({ items: z.array(Person), nextCursor: z.null() })
   .meta({ id: 'PeopleList' });
+
+/** Why somebody looks at what is masked. */
+export const RevealReason = defineEnum('RevealReason', {
+  contact: { zh: '联系当事人', en: 'To reach the person' },
+  verify_identity: { zh: '核实身份', en: 'To verify who it is' },
+  agreement: { zh: '制作协议或文书', en: 'For an agreement or a document' },
+  emergency: { zh: '紧急处置', en: 'An emergency' },
+  correction: { zh: '核对更正', en: 'To correct what is wrong' },
+});
+
+const PersonField = z.enum(['name', 'phone', 'idNumber']).meta({ id: 'PersonField' });
+
+export const RevealBody = z
+  .strictObject({ reason: RevealReason.schema, fields: z.array(PersonField).min(1).max(3) })
+  .meta({ id: 'RevealBody' });
+
+export const RevealedPerson = z
+  .object({
+    id: z.uuid(),
+    name: z.string().optional(),
+    phone: z.string().nullable().optional(),
+    idNumber: z.string().nullable().optional(),
+  })
+  .meta({ id: 'RevealedPerson', description: '只含所要的项 · Only what was asked for' });
+
+export const PeopleSearch = z
+  .strictObject({
+    phone: Phone.optional(),
+    idNumber: IdNumber.optional(),
+    reason: RevealReason.schema,
+  })
+  .refine(({ phone, idNumber }) => (phone === undefined) !== (idNumber === undefined), {
+    path: ['phone'],
+    error: 'phone 与 idNumber 只填一个 · give exactly one of phone and idNumber',
+  })
+  .meta({ id: 'PeopleSearch' });
+
+const FoundPerson = z
+  .object({
+    personId: z.uuid(),
+    role: PersonRole.schema,
+    caseId: z.uuid(),
+    caseNo: z.string(),
+    title: z.string(),
+    status: CaseStatus.schema,
+    area: z.string(),
+    reportedAt: z.iso.datetime({ offset: true }),
+  })
+  .meta({ id: 'FoundPerson' });
+export const FoundPeople = z
+  .object({ items: z.array(FoundPerson), nextCursor: z.null() })
+  .meta({ id: 'FoundPeople', description: '最近的 50 件 · The latest 50' });
 
 const TimelineEntry = z
   .object({

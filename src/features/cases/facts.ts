@@ -29,7 +29,7 @@ export const Relation = defineEnum('Relation', {
 });
 export type By = Role | CodeOf<typeof Relation>;
 
-export type Item = Omit<ItemRow, 'caseId'>;
+export type Item = Omit<ItemRow, 'caseId' | 'words'>;
 
 /** All that the rules may know. */
 export interface CaseFacts extends CaseRow {

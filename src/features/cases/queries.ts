@@ -1,23 +1,40 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { hex } from '../../db/columns.ts';
+import type { Keyring } from '../../db/personal.ts';
 import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
 import { type Entry, journalColumns, journalRow } from '../../journal/record.ts';
 import { codeLength } from '../../kernel/area-code.ts';
+import { normaliseName, normalisePhone, type Personal } from '../../kernel/personal.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
 import type { FieldsSchema } from '../catalogue/contract.ts';
 import type { TypeLimits } from '../catalogue/rules.ts';
 import type { Clock } from '../deadlines/rules.ts';
 import { moveClocks, startClocks, toClock, toClockRow } from '../deadlines/tables.ts';
+import { staffPhone } from '../staff/tables.ts';
 import type { CaseReport } from './contract.ts';
 import type { Told, TypeInfo } from './effects.ts';
 import { type Item, isAtTownship, type Lead, type SentEvidence, type Target } from './facts.ts';
 import { collect } from './scope.ts';
+import {
+  indexesOf,
+  type NewPerson,
+  type NoteRow,
+  openCase,
+  openNote,
+  openPerson,
+  openWords,
+  opinion as opinionText,
+  type PersonRow,
+  sealCase,
+  sealNote,
+  sealPerson,
+  sealWords,
+  strikeReason,
+} from './sealed.ts';
 import { type CaseRow, caseItems, caseNotes, casePeople, cases } from './tables.ts';
-
-export type NoteRow = typeof caseNotes.$inferSelect;
-export type PersonRow = typeof casePeople.$inferSelect;
 
 /** A case with what stands under it; clocks only where a step is to be taken. */
 export interface Loaded {
@@ -47,26 +64,26 @@ export const askCase = (id: string): Question => ({
 });
 
 /** One case, or a Problem: what lies outside the caller's scope does not exist. */
-export async function getCase({ client }: Tx, id: string): Promise<Loaded> {
+export async function getCase({ client, keyring }: Tx, id: string): Promise<Loaded> {
   const { rows } = await client.query({ ...askCase(id), name: 'case_get' });
-  return toLoaded(rows);
+  return toLoaded(keyring, rows);
 }
 
 /** Several cases in one look; what lies outside the caller's scope is missing. */
-export async function getCases({ client }: Tx, ids: readonly string[]): Promise<Loaded[]> {
+export async function getCases({ client, keyring }: Tx, ids: readonly string[]): Promise<Loaded[]> {
   const { rows } = await client.query({
     name: 'cases_get',
     text: `${selectCase} from cases c where c.id = any ($1)`,
     values: [ids],
   });
-  return rows.map((row) => toLoaded([row]));
+  return rows.map((row) => toLoaded(keyring, [row]));
 }
 
 /** The same, locked, so that two dispatchers cannot both take a step from the same state; with its live clocks. */
 export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
   const seen = await lookLocking(tx, id);
   // It moved while this waited for it: what stands under it was read before that, and is read once more.
-  return seen.isStale ? toLoaded((await lookLocking(tx, id)).rows) : toLoaded(seen.rows);
+  return toLoaded(tx.keyring, seen.isStale ? (await lookLocking(tx, id)).rows : seen.rows);
 }
 
 /** What every step asks first. */
@@ -89,6 +106,7 @@ async function lookLocking(tx: Tx, id: string): Promise<{ rows: unknown[]; isSta
 }
 
 type StoredItem = Omit<Item, 'at' | 'dueAt' | 'doneAt'> & {
+  words: string | null;
   at: string;
   dueAt: string | null;
   doneAt: string | null;
@@ -96,17 +114,18 @@ type StoredItem = Omit<Item, 'at' | 'dueAt' | 'doneAt'> & {
 const orNull = (text: string | null) => (text === null ? null : new Date(text));
 
 /** The rows of `selectCase` as the rules want them. */
-export function toLoaded(rows: unknown[]): Loaded {
-  const [found] = rows as (CaseRow & {
+export function toLoaded(keyring: Keyring, rows: unknown[]): Loaded {
+  const [found] = rows as (typeof cases.$inferSelect & {
     items: StoredItem[] | null;
     clocks?: Parameters<typeof toClock>[0][] | null;
   })[];
   if (!found) throw new Problem('not-found');
   const { items, clocks, ...row } = found;
   return {
-    row,
-    items: (items ?? []).map((item) => ({
+    row: Object.assign(row, openCase(keyring, row)),
+    items: (items ?? []).map(({ words, ...item }) => ({
       ...item,
+      data: words === null ? item.data : { ...item.data, ...openWords(keyring, item.id, words) },
       at: new Date(item.at),
       dueAt: orNull(item.dueAt),
       doneAt: orNull(item.doneAt),
@@ -119,7 +138,7 @@ export interface Saving {
   before: Loaded;
   after: Pick<Loaded, 'row' | 'items' | 'clocks'>;
   told: readonly Told[];
-  opinion: { id: string; verb: string; text: string } | null;
+  opinion: { id: string; verb: string; text: Personal } | null;
   evidence: readonly SentEvidence[];
   entry: Entry;
 }
@@ -137,7 +156,7 @@ export function saveStep(tx: Tx, { before, after, told, opinion, evidence, entry
   if (opinion) {
     const { id: opinionId, verb, text } = opinion;
     parts.push(
-      `opined as (insert into case_opinions (id, case_id, verb, text, said_by, said_at) values (${list([opinionId, id, verb, text, tx.staffId, tx.now])}))`,
+      `opined as (insert into case_opinions (id, case_id, verb, text, said_by, said_at) values (${list([opinionId, id, verb, opinionText(tx.keyring, opinionId).seal(text), tx.staffId, tx.now])}))`,
     );
   }
   if (evidence.length > 0) {
@@ -146,11 +165,11 @@ export function saveStep(tx: Tx, { before, after, told, opinion, evidence, entry
   }
   const items = differing(before.items, after.items);
   if (items.added.length > 0) {
-    const rows = items.added.map((item) => itemRow(id, item));
+    const rows = items.added.map((item) => itemRow(tx.keyring, id, item));
     parts.push(`added as (${insertItems(json(rows))})`);
   }
   if (items.changed.length > 0) {
-    const rows = items.changed.map((item) => itemRow(id, item));
+    const rows = items.changed.map((item) => itemRow(tx.keyring, id, item));
     parts.push(`ended as (${endItems(json(rows))})`);
   }
   const clocks = differing(before.clocks, after.clocks);
@@ -171,9 +190,8 @@ export function saveStep(tx: Tx, { before, after, told, opinion, evidence, entry
   parts.push(
     `noted as (insert into journal (${journalColumns}) values (${list(Object.values(journalRow(tx, entry)))}))`,
   );
-  const set = changeBetween(before.row, after.row).map(
-    ([name, value]) => `${snake(name)} = ${param(jsonNames.has(name) ? JSON.stringify(value) : value)}`,
-  );
+  const changed = changeBetween(before.row, after.row);
+  const set = changed.map(([name, value]) => `${snake(name)} = ${param(storedOf(name, value))}`);
   parts.push(
     `changed as (update cases set ${[...set, 'version = version + 1'].join(', ')} where id = ${param(id)} returning id)`,
   );
@@ -186,9 +204,9 @@ const insertItems = (json: string): string =>
   `insert into case_items select * from json_populate_recordset(null::case_items, ${json})`;
 const endItems = (json: string): string =>
   `update case_items i
-      set state = n.state, due_at = n.due_at, done_by = n.done_by, done_at = n.done_at, done_opinion_id = n.done_opinion_id, data = n.data
+      set state = n.state, due_at = n.due_at, done_by = n.done_by, done_at = n.done_at, done_opinion_id = n.done_opinion_id, data = n.data, words = n.words
      from json_to_recordset(${json}) as n
-       (id uuid, case_id uuid, state text, due_at timestamptz, done_by uuid, done_at timestamptz, done_opinion_id uuid, data jsonb)
+       (id uuid, case_id uuid, state text, due_at timestamptz, done_by uuid, done_at timestamptz, done_opinion_id uuid, data jsonb, words bytea)
     where i.case_id = n.case_id and i.id = n.id`;
 
 /** What is new among rows with ids, and what is no longer the same object. */
@@ -216,14 +234,10 @@ const isEqual = (a: unknown, b: unknown) =>
     b !== null &&
     JSON.stringify(a) === JSON.stringify(b));
 
-const itemRow = (caseId: string, { id, kind, state, at, data, ...item }: Item) => ({
-  id,
-  case_id: caseId,
-  kind,
-  state,
-  at,
-  data,
+const itemRow = (keyring: Keyring, caseId: string, item: Item) => ({
   ...Object.fromEntries(Object.entries(item).map(([name, value]) => [snake(name), value])),
+  case_id: caseId,
+  ...sealWords(keyring, item),
 });
 
 /** Tells someone of a case outside a step of it. */
@@ -375,14 +389,6 @@ export function insertEvidence(tx: Tx, caseId: string, evidence: readonly SentEv
   });
 }
 
-export interface NewPerson {
-  id: string;
-  role: string;
-  name: string;
-  phone: string | null;
-  matchKey: string;
-}
-
 /**
  * The case, its number, its people, its clocks and its journal row in one statement: half the database's work of six, and
  * the lock on the day's counter is held for one commit only, which goes along where nobody waits for the number.
@@ -394,31 +400,42 @@ export function insertCase(
 ): () => Promise<CaseRow> {
   const { people, clocks, told, entry } = more;
   const names = newNames(row);
+  const sealed = sealCase(tx.keyring, row);
   const values: unknown[] = [
-    ...names.map((name) => storedOf(row, name)),
+    ...names.map((name) =>
+      name in sealed ? sealed[name as keyof typeof sealed] : storedOf(name, row[name]),
+    ),
     // What the county takes in has a number of the county.
     isAtTownship(row.tier) ? row.area : row.area.slice(0, codeLength.county),
     localDate(tx.now),
     ...Object.values(journalRow(tx, entry)),
     JSON.stringify(clocks.map((clock) => toClockRow(clock, row))),
   ];
-  if (people.length > 0)
-    values.push(
-      JSON.stringify(
-        people.map(({ matchKey, ...person }) => ({
-          ...person,
-          case_id: row.id,
-          added_by: tx.staffId,
-          match_key: matchKey,
-        })),
-      ),
-    );
+  if (people.length > 0) values.push(JSON.stringify(people.map((person) => personRow(tx, row.id, person))));
   if (told.length > 0) values.push(JSON.stringify(told.map((one) => noticeRow(tx, row, one))));
   const statement = insertingCase(names, people.length > 0, told.length > 0);
   const sent = tx.send<{ case_no: string; version: number }>({ ...statement, values });
   return async () => {
     const [numbered] = await sent();
     return { ...row, caseNo: numbered!.case_no, version: numbered!.version };
+  };
+}
+
+function personRow({ keyring, staffId }: Tx, caseId: string, person: NewPerson) {
+  const { id, role, name, phone, idKind, idNumber } = person;
+  const known = { name: name.full, phone: phone?.full ?? null, idNumber: idNumber?.full ?? null };
+  const indexes = Object.entries(indexesOf(keyring, known)).map(([column, index]) => [
+    column,
+    index && hex(index),
+  ]);
+  return {
+    id,
+    case_id: caseId,
+    role,
+    id_kind: idKind,
+    added_by: staffId,
+    ...sealPerson(keyring, person),
+    ...Object.fromEntries(indexes),
   };
 }
 
@@ -458,9 +475,8 @@ function nameOf(text: string): string {
 }
 const statementNames = new Map<string, string>();
 
-const jsonNames: ReadonlySet<string> = new Set(['riskFactors', 'fields']);
-const storedOf = (row: CaseRow, name: keyof CaseRow): unknown =>
-  jsonNames.has(name) ? JSON.stringify(row[name]) : row[name];
+const storedOf = (name: string, value: unknown): unknown =>
+  name === 'riskFactors' ? JSON.stringify(value) : value;
 
 /** Always the same for a report, so that few statements are planned; the part of a split has more to say. */
 const newNames = (row: CaseRow): (keyof CaseRow)[] =>
@@ -623,13 +639,22 @@ export async function findVisitor(
 }
 
 /** Is the person known as someone in the case: by the telephone number, or by the name where no number is known? */
-export async function isPartyOf({ client, staffId }: Tx, caseId: string): Promise<boolean> {
+export async function isPartyOf(
+  { client, staffId, keyring }: Pick<Tx, 'client' | 'staffId' | 'keyring'>,
+  caseId: string,
+): Promise<boolean> {
   const { rows } = await client.query(
-    `select from case_people p join staff s on s.id = $2
-      where p.case_id = $1 and p.role <> 'reporter' and (p.phone = s.phone or (p.phone is null or s.phone is null) and p.name = s.name) limit 1`,
+    `select p.id, p.name, p.phone, s.name as own_name, s.phone as own_phone
+       from case_people p join staff s on s.id = $2 where p.case_id = $1 and p.role <> 'reporter'`,
     [caseId, staffId],
   );
-  return rows.length > 0;
+  return rows.some((row) => {
+    const { name, phone } = openPerson(keyring, row);
+    const ownPhone = row.own_phone && staffPhone(keyring, staffId!).open(row.own_phone);
+    return phone && ownPhone
+      ? normalisePhone(phone.full) === normalisePhone(ownPhone.full)
+      : normaliseName(name.full) === normaliseName(row.own_name);
+  });
 }
 
 /** Another case, locked for as long as this one: both in the order of their ids, so that no two wait for each other. */
@@ -682,16 +707,56 @@ export async function nextLetterNo(
   return rows[0];
 }
 
-export async function listPeople({ db }: Tx, caseId: string): Promise<PersonRow[]> {
-  return db.select().from(casePeople).where(eq(casePeople.caseId, caseId)).orderBy(asc(casePeople.id));
+export async function listPeople({ db, keyring }: Tx, caseId: string): Promise<PersonRow[]> {
+  const rows = await db
+    .select()
+    .from(casePeople)
+    .where(eq(casePeople.caseId, caseId))
+    .orderBy(asc(casePeople.id));
+  return rows.map((row) => openPerson(keyring, row));
 }
 
-export async function insertNote({ db }: Tx, row: NoteRow): Promise<void> {
-  await db.insert(caseNotes).values(row);
+export interface FoundPerson {
+  personId: string;
+  role: PersonRow['role'];
+  caseId: string;
+}
+
+/** The latest cases that the caller sees and that hold a person with this number, of whichever key its hash is. */
+export async function findPeople(
+  { client, keyring }: Tx,
+  kind: 'phone' | 'id_number',
+  number: string,
+): Promise<FoundPerson[]> {
+  const { rows } = await client.query(
+    `select p.id as "personId", p.role, p.case_id as "caseId" from case_people p join cases c on c.id = p.case_id
+      where p.${kind}_index = any ($1) order by c.reported_at desc, p.id limit 50`,
+    [keyring.indexes(kind, number)],
+  );
+  return rows;
+}
+
+/** One look at what is masked waits for the other of the same person, so that both are counted. */
+export async function lockReveals({ client, actor }: Tx): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('reveals ' || $1, 0))`, [actor.staffId]);
+}
+
+/** How often the caller has looked at what is masked since. */
+export async function countReveals({ client, actor }: Tx, since: Date): Promise<number> {
+  const { rows } = await client.query(
+    `select count(*)::int as n from journal
+      where actor_id = $1 and at > $2 and event in ('person.reveal', 'staff.reveal', 'person.search')`,
+    [actor.staffId, since],
+  );
+  return rows[0].n;
+}
+
+export async function insertNote({ db, keyring }: Tx, row: NoteRow): Promise<void> {
+  await db.insert(caseNotes).values(sealNote(keyring, row));
 }
 
 export async function listNotes(
-  { db }: Tx,
+  { db, keyring }: Tx,
   caseId: string,
   after: readonly [at: string, id: string] | undefined,
   limit: number,
@@ -699,30 +764,35 @@ export async function listNotes(
   const beyond = after
     ? sql`(${caseNotes.writtenAt}, ${caseNotes.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
     : undefined;
-  return db
+  const rows = await db
     .select()
     .from(caseNotes)
     .where(and(eq(caseNotes.caseId, caseId), beyond))
     .orderBy(asc(caseNotes.writtenAt), asc(caseNotes.id))
     .limit(limit + 1);
+  return rows.map((row) => openNote(keyring, row));
 }
 
-export async function lockNote({ db }: Tx, caseId: string, id: string): Promise<NoteRow> {
+export async function lockNote({ db, keyring }: Tx, caseId: string, id: string): Promise<NoteRow> {
   const [row] = await db
     .select()
     .from(caseNotes)
     .where(and(eq(caseNotes.id, id), eq(caseNotes.caseId, caseId)))
     .for('no key update');
   if (!row) throw new Problem('not-found');
-  return row;
+  return openNote(keyring, row);
 }
 
 export async function strikeNote(
-  { db }: Tx,
+  { db, keyring }: Tx,
   id: string,
-  strike: { struckBy: string; struckAt: Date; strikeReason: string },
+  strike: { struckBy: string; struckAt: Date; strikeReason: Personal },
 ): Promise<void> {
-  await db.update(caseNotes).set(strike).where(eq(caseNotes.id, id));
+  const reason = strikeReason(keyring, id).seal(strike.strikeReason);
+  await db
+    .update(caseNotes)
+    .set({ ...strike, strikeReason: reason })
+    .where(eq(caseNotes.id, id));
 }
 
 export interface TimelineRow {
@@ -734,18 +804,18 @@ export interface TimelineRow {
   actor_role: string | null;
   actor_unit: string | null;
   data: Record<string, unknown>;
-  text: string | null;
+  text: Personal | null;
 }
 
 /** The journal of one case, oldest first, with what was said. */
 export async function listTimeline(
-  { client }: Tx,
+  { client, keyring }: Tx,
   caseId: string,
   after: string | null,
   limit: number,
 ): Promise<TimelineRow[]> {
-  const { rows } = await client.query<TimelineRow>(
-    `select j.seq::text, j.at, j.event, j.actor_id, s.name as actor_name, j.actor_role, j.actor_unit, j.data, o.text
+  const { rows } = await client.query<Omit<TimelineRow, 'text'> & { opinion: string; text: Buffer | null }>(
+    `select j.seq::text, j.at, j.event, j.actor_id, s.name as actor_name, j.actor_role, j.actor_unit, j.data, o.id as opinion, o.text
        from journal j
        left join staff s on s.id = j.actor_id
        left join case_opinions o on o.id = (j.data ->> 'opinionId')::uuid
@@ -753,7 +823,10 @@ export async function listTimeline(
       order by j.seq limit $3`,
     [caseId, after, limit + 1],
   );
-  return rows;
+  return rows.map(({ opinion, text, ...row }) => ({
+    ...row,
+    text: text && opinionText(keyring, opinion).open(text),
+  }));
 }
 
 /** The open cases handled through a post, locked. */

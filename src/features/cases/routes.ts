@@ -2,22 +2,27 @@ import { z } from 'zod';
 import { Answer, type AnyOperation, Later, type Operation, operation } from '../../http/operation.ts';
 import { decodeCursor, toPage } from '../../kernel/page.ts';
 import type { Language } from '../../kernel/problem.ts';
-import { addNote, readPeople, reportCase, strikeCaseNote, takeStep } from './actions.ts';
+import { addNote, reportCase, strikeCaseNote, takeStep } from './actions.ts';
 import { asks } from './asks.ts';
 import {
   Case,
   CaseReport,
   CaseVerb,
+  FoundPeople,
   Note,
   NoteInput,
   NotePage,
   NoteQuery,
   PeopleList,
+  PeopleSearch,
+  RevealBody,
+  RevealedPerson,
   StrikeInput,
   Timeline,
   TimelineQuery,
 } from './contract.ts';
 import type { StepInput } from './facts.ts';
+import { openFile, revealPerson, searchPeople } from './people.ts';
 import {
   askCase,
   askIntake,
@@ -25,11 +30,11 @@ import {
   getCase,
   listNotes,
   listTimeline,
-  type NoteRow,
   type TimelineRow,
   toLoaded,
 } from './queries.ts';
 import { caseLife } from './rules.ts';
+import type { NoteRow } from './sealed.ts';
 import { caseExample, view } from './view.ts';
 
 const caseId = z.uuid().meta({ description: '案件 id · Id of the case' });
@@ -112,7 +117,7 @@ export const caseOperations: AnyOperation[] = [
     response: Case,
     examples: { response: caseExample },
     question: ({ params }) => askCase(params.id),
-    answer: (seen, rows) => view(seen, toLoaded(rows)),
+    answer: (seen, rows) => view(seen, toLoaded(seen.keyring, rows)),
   }),
   operation({
     id: 'getCaseTimeline',
@@ -160,7 +165,7 @@ export const caseOperations: AnyOperation[] = [
     method: 'GET',
     path: '/cases/:id/people',
     tag,
-    summary: { zh: '案件相关人员', en: 'People in a case' },
+    summary: { zh: '案件相关人员(号码为掩码)', en: 'People in a case, their numbers masked' },
     params: ById,
     status: 200,
     response: PeopleList,
@@ -171,19 +176,78 @@ export const caseOperations: AnyOperation[] = [
             id: '015fcb1e-0000-7000-8000-000000000005',
             role: 'applicant',
             name: '夏某',
-            phone: '13800001234',
+            phone: '138****1234',
+            idKind: null,
+            idNumber: null,
           },
         ],
         nextCursor: null,
       },
     },
     handle: async (tx, { params }) => {
-      const people = await readPeople(tx, params.id);
-      return {
-        items: people.map(({ id, role, name, phone }) => ({ id, role, name, phone })),
-        nextCursor: null,
-      };
+      const { people, mayRead } = await openFile(tx, params.id);
+      const items = people.map(({ id, role, name, phone, idKind, idNumber }) => ({
+        id,
+        role,
+        name: mayRead ? name.full : name.masked,
+        phone: phone?.masked ?? null,
+        idKind,
+        idNumber: idNumber?.masked ?? null,
+      }));
+      return { items, nextCursor: null };
     },
+  }),
+  operation({
+    id: 'revealPerson',
+    method: 'POST',
+    path: '/cases/:id/people/:personId/reveal',
+    tag,
+    summary: { zh: '查看完整信息(留痕)', en: 'See full values, on the record' },
+    params: z.object({
+      id: caseId,
+      personId: z.uuid().meta({ description: '人员 id · Id of the person' }),
+    }),
+    body: RevealBody,
+    status: 200,
+    response: RevealedPerson,
+    // An answer kept for a repeat would be one more place where the values stand.
+    keyed: false,
+    examples: {
+      request: { reason: 'contact', fields: ['phone'] },
+      response: { id: '015fcb1e-0000-7000-8000-000000000005', phone: '13800001234' },
+    },
+    handle: (tx, { params, body }) =>
+      revealPerson(tx, { caseId: params.id, personId: params.personId }, body),
+  }),
+  operation({
+    id: 'searchPeople',
+    method: 'POST',
+    path: '/cases/search-people',
+    tag,
+    summary: { zh: '按号码查找案件(留痕)', en: 'Find cases by a number, on the record' },
+    body: PeopleSearch,
+    status: 200,
+    response: FoundPeople,
+    keyed: false,
+    examples: {
+      request: { phone: '13800001234', reason: 'contact' },
+      response: {
+        items: [
+          {
+            personId: '015fcb1e-0000-7000-8000-000000000005',
+            role: 'applicant',
+            caseId: caseExample.id,
+            caseNo: caseExample.caseNo,
+            title: caseExample.title,
+            status: caseExample.status,
+            area: caseExample.area,
+            reportedAt: caseExample.reportedAt,
+          },
+        ],
+        nextCursor: null,
+      },
+    },
+    handle: (tx, { body }) => searchPeople(tx, body),
   }),
   operation({
     id: 'addCaseNote',
@@ -246,12 +310,12 @@ const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 const toNote = (row: NoteRow): z.infer<typeof Note> => ({
   id: row.id,
   kind: row.kind,
-  text: row.text,
+  text: row.text.full,
   milestone: row.milestone,
   occurredAt: isoOrNull(row.occurredAt),
   writtenBy: row.writtenBy,
   writtenAt: iso(row.writtenAt),
-  struck: row.struckAt && { by: row.struckBy!, at: iso(row.struckAt), reason: row.strikeReason! },
+  struck: row.struckAt && { by: row.struckBy!, at: iso(row.struckAt), reason: row.strikeReason!.full },
 });
 
 /** Events of a case that are no steps of its life. */
@@ -287,7 +351,7 @@ function toEntry(row: TimelineRow, language: Language): z.infer<typeof Timeline>
     unit: row.actor_unit,
     from,
     to,
-    text: row.text,
+    text: row.text?.full ?? null,
     data,
   };
 }

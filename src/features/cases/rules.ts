@@ -300,7 +300,7 @@ function lapseIfMoved(w: Work, from: CaseStatus): string[] {
 export const mayRecur = (closedAt: Date | null, now: Date): boolean =>
   closedAt === null || now < g.endOfDayAfter(closedAt, 90);
 
-/** Whoever handles the case may read who is in it. */
+/** Whoever handles the case, and the full-time worker of its grid, may read who is in it; others see masks. */
 export const peopleReaders: readonly By[] = [
   'handler',
   'unit',
@@ -311,6 +311,7 @@ export const peopleReaders: readonly By[] = [
   'county_dispatcher',
   'leader',
   'verifier',
+  'full_time_grid_worker',
 ];
 export const mayReadPeople = (held: ReadonlySet<By>): boolean => peopleReaders.some((by) => held.has(by));
 

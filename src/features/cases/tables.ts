@@ -1,5 +1,6 @@
 import { boolean, date, doublePrecision, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
-import { areaCode, bytes, coded, id, instant, version } from '../../db/columns.ts';
+import { areaCode, bytes, coded, id, instant, sealed, version } from '../../db/columns.ts';
+import { DocumentKind, type Personal } from '../../kernel/personal.ts';
 import { LimitUnit, Platform, SeverityLevel, type TypeFlag, Urgency } from '../catalogue/contract.ts';
 import {
   CaseStatus,
@@ -29,7 +30,7 @@ export const cases = pgTable('cases', {
   status: coded(CaseStatus).notNull(),
   area: areaCode().notNull(),
   title: text().notNull(),
-  description: text().notNull(),
+  description: sealed().notNull(),
   longitude: doublePrecision(),
   latitude: doublePrecision(),
   occurredAt: instant(),
@@ -64,7 +65,7 @@ export const cases = pgTable('cases', {
   elapsedMinutes: doublePrecision().notNull(),
   workingMinutes: doublePrecision().notNull(),
   onTime: boolean(),
-  fields: jsonb().$type<Record<string, unknown>>().notNull(),
+  fields: sealed(),
   tier: coded(HandlingTier).notNull(),
   flags: text().array().$type<TypeFlag[]>().notNull(),
   confidentiality: coded(Confidentiality).notNull(),
@@ -91,30 +92,37 @@ export const cases = pgTable('cases', {
   version: version(),
 });
 
-export type CaseRow = typeof cases.$inferSelect;
+type StoredCase = typeof cases.$inferSelect;
+/** A case with what was sealed of it opened. */
+export type CaseRow = Omit<StoredCase, 'description' | 'fields'> & {
+  description: Personal;
+  fields: Record<string, unknown>;
+};
 
+/** With the keyed hashes by which a person is found again, used by raw SQL alone. */
 export const casePeople = pgTable('case_people', {
   id: id(),
   caseId: uuid().notNull(),
   role: coded(PersonRole).notNull(),
-  name: text().notNull(),
-  phone: text(),
+  name: sealed().notNull(),
+  phone: sealed(),
+  idKind: coded(DocumentKind),
+  idNumber: sealed(),
   addedBy: uuid().notNull(),
-  matchKey: text(),
 });
 
 export const caseNotes = pgTable('case_notes', {
   id: id(),
   caseId: uuid().notNull(),
   kind: coded(NoteKind).notNull(),
-  text: text().notNull(),
+  text: sealed().notNull(),
   occurredAt: instant(),
   writtenBy: uuid().notNull(),
   writtenAt: instant().notNull(),
   milestone: text(),
   struckBy: uuid(),
   struckAt: instant(),
-  strikeReason: text(),
+  strikeReason: sealed(),
 });
 
 /** Requests, dispatches, parts, notices …: whatever stands under a case. Written by raw SQL alone. */
@@ -135,6 +143,8 @@ export const caseItems = pgTable('case_items', {
   doneAt: instant(),
   doneOpinionId: uuid(),
   data: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** Of what stands in `data`, the members that are free text. */
+  words: sealed(),
 });
 
 export type ItemRow = typeof caseItems.$inferSelect;

@@ -90,7 +90,7 @@ export function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
     closedAt: isoOrNull(c.closedAt),
     overdue: isOverdue(c, tx.now),
     version: c.version,
-    description: c.description,
+    description: c.description.full,
     platform: c.platform,
     channel: c.channel,
     location: c.longitude !== null && c.latitude !== null ? { lon: c.longitude, lat: c.latitude } : null,

@@ -3,10 +3,10 @@ import { record } from '../../journal/record.ts';
 import { codeLength } from '../../kernel/area-code.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
-import { openFile } from '../cases/actions.ts';
+import { openFile } from '../cases/people.ts';
 import type { Letter } from './contract.ts';
 import { findSurroundings, type Surroundings } from './queries.ts';
-import { issuerOf, maskName, placeName } from './rules.ts';
+import { issuerOf, placeName } from './rules.ts';
 
 type File = Awaited<ReturnType<typeof openFile>>;
 type Item = File['items'][number];
@@ -31,7 +31,8 @@ export async function readLetter(tx: Tx, caseId: string, itemId: string): Promis
 
 function toLetter({ row, people, mayRead }: File, item: Item, around: Surroundings): Letter {
   const { number, authority, legalBasis, materials, suggestion, crime, replyNeeded } = item.data as Sent;
-  const { places, text, answer } = around;
+  const { places } = around;
+  const [text, answer] = [around.text?.full ?? null, around.answer?.full ?? null];
   const issuer = issuerOf(number ?? '', places);
   const isTransfer = item.kind === 'transfer';
   return {
@@ -49,9 +50,9 @@ function toLetter({ row, people, mayRead }: File, item: Item, around: Surroundin
     // Whoever reported it is no party: the letter leaves the house without him.
     parties: people
       .filter(({ role }) => role !== 'reporter')
-      .map(({ role, name }) => ({ role, name: mayRead ? name : maskName(name) })),
+      .map(({ role, name }) => ({ role, name: mayRead ? name.full : name.masked })),
     title: row.title,
-    description: row.description,
+    description: row.description.full,
     text,
     crime: crime ?? false,
     legalBasis: legalBasis ?? null,

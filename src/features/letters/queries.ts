@@ -1,14 +1,23 @@
 import type { Tx } from '../../db/tx.ts';
 import { codeLength } from '../../kernel/area-code.ts';
+import type { Personal } from '../../kernel/personal.ts';
+import { opinion } from '../cases/sealed.ts';
 import type { IssuingPlace } from './rules.ts';
 
 export interface Surroundings {
   /** What was said with the letter, and with what ended it. */
-  text: string | null;
-  answer: string | null;
+  text: Personal | null;
+  answer: Personal | null;
   toUnit: string | null;
   /** The township first, then the places below it, then the county. */
   places: IssuingPlace[];
+}
+
+interface Stored {
+  text: Buffer | null;
+  answer: Buffer | null;
+  toUnit: string | null;
+  places: IssuingPlace[] | null;
 }
 
 interface Asked {
@@ -19,12 +28,12 @@ interface Asked {
 }
 
 /** The texts and names that a letter refers to, in one round trip. */
-export async function findSurroundings({ client }: Tx, asked: Asked): Promise<Surroundings> {
+export async function findSurroundings({ client, keyring }: Tx, asked: Asked): Promise<Surroundings> {
   const { area, opinionId, doneOpinionId, toUnit } = asked;
   const codes = Object.values(codeLength)
     .filter((length) => length >= codeLength.county && length <= area.length)
     .map((length) => area.slice(0, length));
-  const { rows } = await client.query<Surroundings>({
+  const { rows } = await client.query<Stored>({
     name: 'letter_surroundings',
     text: `select (select text from case_opinions where id = $1) as text,
                   (select text from case_opinions where id = $2) as answer,
@@ -37,6 +46,13 @@ export async function findSurroundings({ client }: Tx, asked: Asked): Promise<Su
                      from areas a where a.code = any ($4)) as places`,
     values: [opinionId, doneOpinionId, toUnit, codes],
   });
-  const [row] = rows;
-  return { ...row!, places: row!.places ?? [] };
+  const { text, answer, places, toUnit: unit } = rows[0]!;
+  const open = (id: string | null, sealed: Buffer | null) =>
+    id && sealed ? opinion(keyring, id).open(sealed) : null;
+  return {
+    text: open(opinionId, text),
+    answer: open(doneOpinionId, answer),
+    toUnit: unit,
+    places: places ?? [],
+  };
 }

@@ -1,9 +1,3 @@
-/** 王小明 → 王**: the first character, and a star for each further one. */
-export const maskName = (name: string): string => {
-  const [first = '', ...rest] = [...name.trim()];
-  return first + '*'.repeat(Math.max(rest.length, 1));
-};
-
 export interface IssuingPlace {
   code: string;
   name: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Tx } from '../../db/tx.ts';
 import { findRisk, setColor } from '../cases/actions.ts';
+import { matchKeysOf } from '../cases/people.ts';
 import type { RecurrenceCandidates, RiskColorBody } from './contract.ts';
 import { type CandidateRow, listCandidates } from './queries.ts';
 import { assess, suggest } from './rules.ts';
@@ -11,7 +12,7 @@ const daysBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.ge
 /** Earlier cases that may be the same quarrel again, and the risk as advice. Nothing is merged or coloured by itself. */
 export async function readCandidates(tx: Tx, caseId: string): Promise<z.infer<typeof RecurrenceCandidates>> {
   const { color, factors } = await findRisk(tx, caseId);
-  const rows = await listCandidates(tx, caseId);
+  const rows = await listCandidates(tx, caseId, await matchKeysOf(tx, caseId));
   const again = rows.filter(
     ({ sharedParties, reportedAt }) => sharedParties >= 2 && daysBetween(reportedAt, tx.now) <= 90,
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, seenVersion } from '../../kernel/shape.ts';
+import { privateLine, seenVersion } from '../../kernel/shape.ts';
 import { CaseStatus, RiskColor, RiskFactors } from '../cases/contract.ts';
 
 const Candidate = z
@@ -43,7 +43,7 @@ export const RiskColorBody = z
   .strictObject({
     ...seenVersion,
     color: RiskColor.schema,
-    reason: line(500),
+    reason: privateLine(500),
     factors: RiskFactors.optional().meta({
       description: '所见情况,替换原有的 · What was seen; replaces what was noted',
     }),

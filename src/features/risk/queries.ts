@@ -22,15 +22,20 @@ const samePlace = `coalesce(${near}, o.area = c.area)`;
 
 /**
  * Cases of the 180 days before that share two parties, a party and the place, or the place and the type. People are
- * compared by the hash of name and telephone number; a place by its point, where both have one, else by its area.
+ * compared by the keyed hashes of name and telephone number (each by every key there is, one list a person); a place by its point, where both have one, else by its area.
  */
-export async function listCandidates({ client, now }: Tx, caseId: string): Promise<CandidateRow[]> {
+export async function listCandidates(
+  { client, now }: Tx,
+  caseId: string,
+  people: readonly (readonly Buffer[])[],
+): Promise<CandidateRow[]> {
+  const keys = people.flatMap((ofOne, who) => ofOne.map((key) => ({ who, key })));
   const { rows } = await client.query(
     `with c as (select * from cases where id = $1),
      shared as (
-       select p2.case_id, count(distinct p2.match_key)::int as n
-         from case_people p1 join case_people p2 on p2.match_key = p1.match_key and p2.case_id <> p1.case_id
-        where p1.case_id = $1 group by p2.case_id),
+       select p.case_id, count(distinct k.who)::int as n
+         from unnest($3::int[], $4::bytea[]) k (who, key) join case_people p on p.match_key = k.key and p.case_id <> $1
+        group by p.case_id),
      nearby as (
        select o.id from c join cases o on o.township = c.township and o.id <> c.id
         where o.reported_at >= $2 and left(o.type_code, 2) = left(c.type_code, 2) and ${samePlace}
@@ -44,7 +49,12 @@ export async function listCandidates({ client, now }: Tx, caseId: string): Promi
       where o.reported_at >= $2 and o.status <> 'voided'
         and (coalesce(s.n, 0) >= 2 or coalesce(s.n, 0) = 1 and ${samePlace} or o.id in (select id from nearby))
       order by coalesce(s.n, 0) desc, o.reported_at desc limit 50`,
-    [caseId, new Date(now.getTime() - 180 * 86_400_000)],
+    [
+      caseId,
+      new Date(now.getTime() - 180 * 86_400_000),
+      keys.map(({ who }) => who),
+      keys.map(({ key }) => key),
+    ],
   );
   return rows;
 }

@@ -2,17 +2,20 @@ import type { z } from 'zod';
 import { toProblem } from '../../db/pg-error.ts';
 import type { Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
+import { Personal } from '../../kernel/personal.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { isAdminRole, type Role } from '../../kernel/role.ts';
 import { localDate } from '../../kernel/workday.ts';
 import { createAccount } from '../accounts/actions.ts';
+import { admitReveal } from '../cases/people.ts';
 import { passCases, releaseCases } from '../cases/posts.ts';
-import type { Appointment, Relief, UnitClosing, UnitCreation } from './contract.ts';
+import type { Appointment, Relief, StaffRevealBody, UnitClosing, UnitCreation } from './contract.ts';
 import {
   countPostsBeyond,
   endPost,
   endUnit,
   findArea,
+  findPhone,
   findUnit,
   hasOther,
   insertPost,
@@ -89,10 +92,26 @@ export async function createStaff(
   { name, phone, login, passwordHash }: NewPerson,
 ): Promise<{ id: string; login: string | null }> {
   const id = tx.newId();
-  await insertStaff(tx, { id, name, phone: phone ?? null, createdBy: tx.staffId, createdAt: tx.now });
+  await insertStaff(tx, {
+    id,
+    name,
+    phone: phone === undefined ? null : Personal.phone(phone),
+    createdBy: tx.staffId,
+    createdAt: tx.now,
+  });
   await record(tx, { event: 'staff.create', subject: 'staff', subjectId: id, area: null });
   if (login && passwordHash) await createAccount(tx, { staffId: id, login, passwordHash });
   return { id, login: login ?? null };
+}
+
+/** A colleague's number in full, for whoever says why; that he looked is recorded with it. */
+export async function revealStaff(tx: Tx, id: string, { reason }: z.infer<typeof StaffRevealBody>) {
+  const found = await findPhone(tx, id);
+  if (!found) throw new Problem('not-found');
+  await admitReveal(tx);
+  const data = { reason, fields: ['phone'] };
+  await record(tx, { event: 'staff.reveal', subject: 'staff', subjectId: id, area: null, data });
+  return { id, phone: found.phone?.full ?? null };
 }
 
 /** Gives a person a role in a grid or a unit, from today or a later day. Posts of administrators take two persons. */

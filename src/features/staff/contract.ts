@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type CodeOf, defineEnum } from '../../kernel/enum.ts';
 import { pageQuery } from '../../kernel/page.ts';
 import { Role } from '../../kernel/role.ts';
-import { AreaCode, day, flag, line } from '../../kernel/shape.ts';
+import { AreaCode, day, flag, line, Phone } from '../../kernel/shape.ts';
+import { RevealReason } from '../cases/contract.ts';
 import { Platform } from '../catalogue/contract.ts';
 
 export const UnitKind = defineEnum('UnitKind', {
@@ -83,7 +84,7 @@ export const Staff = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    phone: z.string().nullable(),
+    phone: z.string().nullable().meta({ description: '掩码 · Masked' }),
     posts: z.array(Post),
   })
   .meta({ id: 'Staff' });
@@ -97,9 +98,13 @@ export const StaffCreated = z
   .object({ id: z.uuid(), login: z.string().nullable() })
   .meta({ id: 'StaffCreated' });
 
-export const Phone = z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, {
-  error: '手机 11 位,或区号-座机 · a mobile of 11 digits or area code-landline',
-});
+export const StaffRevealBody = z
+  .strictObject({ reason: RevealReason.schema })
+  .meta({ id: 'StaffRevealBody' });
+
+export const RevealedStaff = z
+  .object({ id: z.uuid(), phone: z.string().nullable() })
+  .meta({ id: 'RevealedStaff' });
 
 export const Login = z
   .string()
@@ -165,7 +170,10 @@ export const TeamMember = z
   .object({
     staffId: z.uuid(),
     name: z.string(),
-    phone: z.string().nullable(),
+    phone: z
+      .string()
+      .nullable()
+      .meta({ description: '本乡镇的人见全号,他人见掩码 · In full for the own township, else masked' }),
     role: Role.schema,
     from: z.iso.date(),
   })

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../db/tx.ts';
 import { subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
+import type { Personal } from '../../kernel/personal.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
   Vacancy,
   VacancyQuery,
 } from './contract.ts';
-import { posts, staff, units } from './tables.ts';
+import { phoneIndex, posts, staff, staffPhone, units } from './tables.ts';
 
 export type UnitRow = typeof units.$inferSelect;
 export type PostRow = typeof posts.$inferSelect;
@@ -79,8 +80,25 @@ export async function insertUnit({ db }: Tx, row: UnitRow): Promise<void> {
   await db.insert(units).values(row);
 }
 
-export async function insertStaff({ db }: Tx, row: typeof staff.$inferInsert): Promise<void> {
-  await db.insert(staff).values(row);
+export interface NewStaff extends Pick<typeof staff.$inferSelect, 'id' | 'name' | 'createdBy' | 'createdAt'> {
+  phone: Personal | null;
+}
+
+export async function insertStaff({ db, keyring }: Tx, { phone, ...row }: NewStaff): Promise<void> {
+  await db.insert(staff).values({
+    ...row,
+    phone: phone && staffPhone(keyring, row.id).seal(phone),
+    phoneIndex: phone && phoneIndex(keyring, phone.full),
+  });
+}
+
+/** The number of someone whom the caller may know; undefined for anyone else. */
+export async function findPhone(
+  { db, keyring }: Tx,
+  id: string,
+): Promise<{ phone: Personal | null } | undefined> {
+  const [row] = await db.select({ phone: staff.phone }).from(staff).where(eq(staff.id, id));
+  return row && { phone: row.phone && staffPhone(keyring, id).open(row.phone) };
 }
 
 export async function insertPost({ db }: Tx, row: typeof posts.$inferInsert): Promise<void> {
@@ -156,7 +174,11 @@ export async function listStaff(
       limit + 1,
     ],
   );
-  return toPage(rows, limit, filter, (row) => [row.id]);
+  const shown = rows.map((row) => ({
+    ...row,
+    phone: row.phone && staffPhone(tx.keyring, row.id).open(row.phone).masked,
+  }));
+  return toPage(shown, limit, filter, (row) => [row.id]);
 }
 
 /** Grids in force that lack a leader or a full-time worker today. */
@@ -182,9 +204,9 @@ export async function listVacancies(
   return toPage(rows, limit, filter, (row) => [row.area]);
 }
 
-/** The four roles of one grid today; undefined when the grid is not near the caller. */
-export async function findTeam(tx: Tx, code: string) {
-  const { rows } = await tx.client.query<{ name: string; members: z.infer<typeof TeamMember>[] }>(
+/** The four roles of one grid today, their numbers in full or masked; undefined when the grid is not near the caller. */
+export async function findTeam(tx: Tx, code: string, inFull: boolean) {
+  const { rows } = await tx.client.query<{ name: string; members: StoredMember[] }>(
     `select a.name, coalesce((
               select json_agg(json_build_object('staffId', s.id, 'name', s.name, 'phone', s.phone, 'role', p.role, 'from', p.valid_from)
                               order by p.role, p.valid_from)
@@ -193,8 +215,16 @@ export async function findTeam(tx: Tx, code: string) {
        from areas a where a.code = $1 and a.level = 'grid' and (app.admin() or app.near(a.code))`,
     [code, localDate(tx.now)],
   );
-  return rows[0];
+  const [team] = rows;
+  const show = ({ phone, ...member }: StoredMember): z.infer<typeof TeamMember> => {
+    const opened = phone && staffPhone(tx.keyring, member.staffId).open(Buffer.from(phone.slice(2), 'hex'));
+    return { ...member, phone: opened && (inFull ? opened.full : opened.masked) };
+  };
+  return team && { name: team.name, members: team.members.map(show) };
 }
+
+/** The number is still sealed, and JSON: `\\x…`. */
+type StoredMember = z.infer<typeof TeamMember>;
 
 export const toUnit = ({ id, kind, name, area, platform, closedOn }: UnitRow): z.infer<typeof Unit> => ({
   id,

@@ -5,7 +5,7 @@ import { gridRoles } from '../../kernel/role.ts';
 import { AreaCode } from '../../kernel/shape.ts';
 import { hashNewPassword } from '../accounts/passwords.ts';
 import { aboutArea } from '../areas/scope.ts';
-import { appoint, closeUnit, createStaff, createUnit, handOver, relieve } from './actions.ts';
+import { appoint, closeUnit, createStaff, createUnit, handOver, relieve, revealStaff } from './actions.ts';
 import {
   Appointment,
   GridTeam,
@@ -13,10 +13,12 @@ import {
   HandOver,
   Post,
   Relief,
+  RevealedStaff,
   StaffCreated,
   StaffCreation,
   StaffPage,
   StaffQuery,
+  StaffRevealBody,
   Unit,
   UnitClosing,
   UnitCreation,
@@ -26,6 +28,7 @@ import {
   VacancyQuery,
 } from './contract.ts';
 import { findTeam, listStaff, listUnits, listVacancies, toPost, toUnit } from './queries.ts';
+import { mayRing } from './rules.ts';
 
 const ById = z.object({ id: z.uuid().meta({ description: '任职 id · Id of the post' }) });
 const tag = 'staff';
@@ -103,7 +106,7 @@ export const staffOperations = [
     response: StaffPage,
     examples: {
       response: {
-        items: [{ id: postExample.staffId, name: '王建国', phone: '13800001234', posts: [postExample] }],
+        items: [{ id: postExample.staffId, name: '王建国', phone: '138****1234', posts: [postExample] }],
         nextCursor: null,
       },
     },
@@ -134,6 +137,24 @@ export const staffOperations = [
       login && password ? hashNewPassword(password, login, '/password') : undefined,
     handle: (tx, { body: { name, phone, login } }, passwordHash) =>
       createStaff(tx, { name, phone, login, passwordHash }),
+  }),
+  operation({
+    id: 'revealStaff',
+    method: 'POST',
+    path: '/staff/:id/reveal',
+    tag,
+    summary: { zh: '查看同事号码(留痕)', en: 'See a colleague’s number, on the record' },
+    params: z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) }),
+    body: StaffRevealBody,
+    status: 200,
+    response: RevealedStaff,
+    // An answer kept for a repeat would be one more place where the number stands.
+    keyed: false,
+    examples: {
+      request: { reason: 'contact' },
+      response: { id: postExample.staffId, phone: '13800001234' },
+    },
+    handle: (tx, { params, body }) => revealStaff(tx, params.id, body),
   }),
   operation({
     id: 'appoint',
@@ -244,7 +265,7 @@ export const staffOperations = [
       },
     },
     handle: async (tx, { params }) => {
-      const team = await findTeam(tx, params.code);
+      const team = await findTeam(tx, params.code, mayRing(tx.actor.posts, params.code));
       if (!team) throw new Problem('not-found');
       const filled = new Set(team.members.map(({ role }) => role));
       return { area: params.code, ...team, vacancies: gridRoles.filter((role) => !filled.has(role)) };

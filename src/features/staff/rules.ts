@@ -1,4 +1,4 @@
-import { holds, levelOf } from '../../kernel/area-code.ts';
+import { codeLength, holds, levelOf } from '../../kernel/area-code.ts';
 import { isAdminRole, isGridRole, type Role } from '../../kernel/role.ts';
 import type { UnitKind } from './contract.ts';
 
@@ -47,6 +47,14 @@ interface Held {
   role: Role;
   area: string | null;
 }
+
+/** The people of a township ring each other; whoever is of elsewhere sees a mask. */
+export const mayRing = (posts: readonly Held[], area: string): boolean =>
+  posts.some(
+    (post) =>
+      post.area !== null && post.area.length >= codeLength.township && holds(townshipOf(post.area), area),
+  );
+const townshipOf = (area: string) => area.slice(0, codeLength.township);
 
 /** system_admin appoints anywhere; a centre officer or duty chief in his area, and only roles below his own. */
 export function mayAppoint(posts: readonly Held[], role: Role, area: string | null): boolean {

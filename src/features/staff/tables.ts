@@ -1,5 +1,7 @@
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { areaCode, coded, id, instant } from '../../db/columns.ts';
+import { areaCode, bytes, coded, id, instant, sealed } from '../../db/columns.ts';
+import type { Keyring } from '../../db/personal.ts';
+import { normalisePhone, Personal } from '../../kernel/personal.ts';
 import { Role } from '../../kernel/role.ts';
 import { Platform } from '../catalogue/contract.ts';
 import { UnitKind } from './contract.ts';
@@ -18,7 +20,9 @@ export const units = pgTable('units', {
 export const staff = pgTable('staff', {
   id: id(),
   name: text().notNull(),
-  phone: text(),
+  phone: sealed(),
+  /** Keyed hash, by which a number is found. */
+  phoneIndex: bytes(),
   createdBy: uuid(),
   createdAt: instant().notNull(),
 });
@@ -35,3 +39,14 @@ export const posts = pgTable('posts', {
   relievedBy: uuid(),
   reason: text(),
 });
+
+export const staffPhone = (keyring: Keyring, staffId: string) => {
+  const place = { table: 'staff', column: 'phone', row: staffId };
+  return {
+    seal: (phone: Personal): Buffer => keyring.seal(place, phone.full),
+    open: (sealed: Buffer): Personal => Personal.phone(keyring.open(place, sealed)),
+  };
+};
+
+export const phoneIndex = (keyring: Pick<Keyring, 'index'>, phone: string): Buffer =>
+  keyring.index('phone', normalisePhone(phone));
