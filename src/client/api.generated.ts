@@ -2536,7 +2536,7 @@ export interface components {
             zh: string & (unknown & unknown);
             en: string & (unknown & unknown);
         };
-        /** @description 至多 10000 个点 · At most 10000 positions */
+        /** @description 至多 100 个环、10000 个点 · At most 100 rings and 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
         CalendarDayChange: {
             /**
