@@ -494,10 +494,7 @@ export const CaseQuery = z.strictObject({
   dueTo: moment().optional().meta({ description: '到期时间止(不含)· Due before' }),
   closedFrom: moment().optional().meta({ description: '办结时间起(含)· Closed from, inclusive' }),
   closedTo: moment().optional().meta({ description: '办结时间止(不含)· Closed before' }),
-  q: z
-    .string()
-    .normalize('NFC')
-    .max(50)
+  q: line(50)
     .refine((words) => [...words].length >= 2, { error: '至少两个字 · at least two characters' })
     .optional()
     .meta({ description: '标题中的字词或案件编号开头 · Words of the title, or how the case number begins' }),
