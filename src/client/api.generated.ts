@@ -7337,7 +7337,7 @@ export interface operations {
                 /** @description 办结时间止(不含)· Closed before */
                 closedTo?: string;
                 /** @description 标题中的字词或案件编号开头 · Words of the title, or how the case number begins */
-                q?: string;
+                q?: string & (unknown & unknown);
                 /** @description 按到期或按上报先后 · By due time, or newest first */
                 sort?: "due" | "newest";
                 /** @description Items on a page · 每页条数 */
