@@ -29,7 +29,7 @@ module.exports = {
     {
       name: 'plumbing-knows-no-feature',
       severity: 'error',
-      from: { path: '^src/(db|http|jobs|journal|kernel)/' },
+      from: { path: '^src/(db|http|jobs|journal|kernel|net)/' },
       to: { path: '^src/(features|demo|commands)/' },
     },
     {

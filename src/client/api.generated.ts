@@ -3398,7 +3398,7 @@ export interface components {
             zh: string & (unknown & unknown);
             en: string & (unknown & unknown);
         };
-        /** @description 至多 10000 个点 · At most 10000 positions */
+        /** @description 至多 100 个环、10000 个点 · At most 100 rings and 10000 positions */
         BoundaryGeometry: components["schemas"]["Polygon"] | components["schemas"]["MultiPolygon"];
         BreakGlass: {
             /** Format: uuid */
@@ -10523,7 +10523,7 @@ export interface operations {
                 /** @description 办结时间止(不含)· Closed before */
                 closedTo?: string;
                 /** @description 标题中的字词或案件编号开头 · Words of the title, or how the case number begins */
-                q?: string;
+                q?: string & (unknown & unknown);
                 /** @description 按到期或按上报先后 · By due time, or newest first */
                 sort?: "due" | "newest";
                 /** @description Items on a page · 每页条数 */

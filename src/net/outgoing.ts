@@ -23,14 +23,14 @@ export class OutgoingError extends Error {
   }
 }
 
-export interface Call {
+interface Call {
   method: 'GET' | 'POST';
   url: string;
   headers?: Readonly<Record<string, string>>;
   body?: string | Buffer;
 }
 
-export interface Answer {
+interface Answer {
   /** As it came: a redirect is an answer like another, and nobody follows it. */
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;

@@ -234,6 +234,10 @@ describe('the boundary of a grid', () => {
   ];
   const away = small.map(([x, y]) => [x! + 20, y!]);
   const many = Array.from({ length: 10_001 }, (_, i) => [i / 1e5, 0]);
+  const zigzag = (turns: number) => {
+    const there = Array.from({ length: turns }, (_, i) => [i % 2 ? 80 : 0, i / 1e3]);
+    return [...there, there[0]!];
+  };
 
   test.each([
     ['a bow tie', polygon(bowTie), 'self-crossing'],
@@ -273,6 +277,13 @@ describe('the boundary of a grid', () => {
     ['three positions', polygon(big.slice(0, 3)), 'too-few-positions'],
     ['latitude before longitude', polygon(ring.map(([lon, lat]) => [lat!, lon!])), 'out-of-range'],
     ['too many positions', polygon(many), 'too-many-positions'],
+    ['1,500 rings', polygon(...Array.from({ length: 1_500 }, () => big)), 'too-many-rings'],
+    [
+      '100 parts and one',
+      { type: 'MultiPolygon', coordinates: Array.from({ length: 101 }, () => [big]) },
+      'too-many-rings',
+    ],
+    ['5,000 turns from one side to the other', polygon(zigzag(5_000)), 'too-winding'],
   ])('%s is no boundary', async (_title, geometry, code) => {
     const res = await here.admin.put(path).send({ geometry }).expect(422);
     expect(res.body.code).toBe('boundary-invalid');

@@ -166,6 +166,15 @@ describe('the page to print', () => {
         .get(path)
         .set(asked)
         .expect('content-type', /^application\/json/);
+    for (const accept of [
+      'text/html;q=0',
+      'text/html;q=0.5, application/json',
+      '*/*',
+      'text/*;q=0.2, application/json;q=0.9',
+    ])
+      await who.dispatcher.get(path).set('accept', accept).expect('content-type', /json/);
+    for (const accept of ['application/json;q=0.5, text/html', 'TEXT/HTML', 'text/*'])
+      await who.dispatcher.get(path).set('accept', accept).expect('content-type', /html/);
     await who.dispatcher.get(`${path}?format=json`).set('accept', 'text/html').expect('content-type', /json/);
     const words = [
       '案件移送函',

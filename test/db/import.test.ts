@@ -171,6 +171,22 @@ describe('a file with errors is refused whole', () => {
     ]);
   });
 
+  test('one that begins otherwise, or is full of errors, is not read to its end', async () => {
+    const chunk = Buffer.from('x\n'.repeat(5_000));
+    const readOf = async (first: string) => {
+      let chunks = 0;
+      const csv = (function* () {
+        yield Buffer.from(first);
+        for (; chunks < 1_000; chunks++) yield chunk;
+      })();
+      const problem = (await run(Readable.from(csv)).catch((error) => error)) as Problem;
+      return { chunks, code: problem.code, listed: problem.faults.length, more: problem.extra.moreErrors };
+    };
+    expect(await readOf('x\n')).toMatchObject({ code: 'import-refused', listed: 1, more: 0 });
+    expect(await readOf(header)).toMatchObject({ code: 'import-refused', listed: 1_000, more: 9_000 });
+    for (const first of ['x\n', header]) expect((await readOf(first)).chunks).toBeLessThan(50);
+  });
+
   test('a thousand are listed, the others counted', async () => {
     const problem = await refusal(header + '3309,,33,prefecture_city\n'.repeat(1_500));
     expect(problem.faults).toHaveLength(1_000);

@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { isNetwork, judging } from '../../src/net/addresses.ts';
-import { openOutgoing } from '../../src/net/outgoing.ts';
+import { type Failure, OutgoingError, openOutgoing } from '../../src/net/outgoing.ts';
 
 const running: Server[] = [];
 afterEach(() => {
@@ -29,7 +29,7 @@ const fine: RequestListener = (req, res) => {
 };
 const here = ['127.0.0.0/8'];
 const names = (addresses: Record<string, string[]>) => async (name: string) => addresses[name] ?? [];
-const failing = (code: string) => expect.objectContaining({ name: 'OutgoingError', code });
+const failing = (code: Failure) => expect.objectContaining({ constructor: OutgoingError, code });
 
 describe('an address', () => {
   test.each([

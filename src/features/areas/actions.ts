@@ -140,6 +140,8 @@ export async function setBoundary(
 
 const linesPerBatch = 1_000;
 const maxFaults = 1_000;
+/** Beyond this a file is not what it should be, and is read no further. */
+const tooManyFaults = 10_000;
 
 export interface ImportOptions {
   /** Called after every thousand lines with the number read so far. */
@@ -193,17 +195,21 @@ async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash) {
   }
 }
 
-/** Turns CSV into batches of lines, and keeps what is wrong with them: all counted, the first ones listed. */
+/**
+ * Turns CSV into batches of lines, and keeps what is wrong with them: counted, the first ones listed. A file that begins
+ * otherwise, or is full of errors, is refused in the middle.
+ */
 function readLines(onRows: (rows: number) => void = () => undefined) {
   const faults: LineFault[] = [];
   let total = 0;
-  let header: 'awaited' | 'right' | 'wrong' = 'awaited';
+  let headed = false;
   let rows = 0;
   let batch: ImportLine[] = [];
 
   const blame = (line: number, code: LineFaultCode) => {
     total += 1;
     if (faults.length < maxFaults) faults.push({ line, code });
+    if (code === 'wrong-header' || total === tooManyFaults) throw refuse(faults, total);
   };
   const flush = () => {
     const full = batch;
@@ -212,12 +218,12 @@ function readLines(onRows: (rows: number) => void = () => undefined) {
     return full;
   };
   const readHeader = (cells: string[], line: number) => {
-    header = cells.map((cell) => cell.trim()).join() === importHeader.join() ? 'right' : 'wrong';
-    if (header === 'wrong') blame(line, 'wrong-header');
+    if (cells.map((cell) => cell.trim()).join() !== importHeader.join()) blame(line, 'wrong-header');
+    headed = true;
   };
   const read = (cells: string[], line: number): ImportLine[] | undefined => {
-    if (header === 'awaited') readHeader(cells, line);
-    else if (header === 'right') {
+    if (!headed) readHeader(cells, line);
+    else {
       rows += 1;
       const { area, faults: wrong } = checkLine(cells);
       for (const code of wrong) blame(line, code);
@@ -237,7 +243,7 @@ function readLines(onRows: (rows: number) => void = () => undefined) {
   });
   async function* whole(batches: AsyncIterable<ImportLine[]>) {
     yield* batches;
-    if (header === 'awaited') blame(1, 'wrong-header');
+    if (!headed) blame(1, 'wrong-header');
     yield flush();
   }
   return { parser, whole, blame, faults, total: () => total };

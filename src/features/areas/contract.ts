@@ -6,6 +6,7 @@ import { AreaCode, day, flag, line, seenVersion } from '../../kernel/shape.ts';
 export const maxNameLength = 100;
 /** Of one boundary, in all its rings. */
 export const maxPositions = 10_000;
+export const maxRings = 100;
 /** Of a CSV file sent to the API; `npm run import-areas` knows no limit. */
 export const maxImportBytes = 8 * 1024 * 1024;
 
@@ -106,7 +107,7 @@ const MultiPolygon = z
 
 export const BoundaryGeometry = z.discriminatedUnion('type', [Polygon, MultiPolygon]).meta({
   id: 'BoundaryGeometry',
-  description: `至多 ${maxPositions} 个点 · At most ${maxPositions} positions`,
+  description: `至多 ${maxRings} 个环、${maxPositions} 个点 · At most ${maxRings} rings and ${maxPositions} positions`,
 });
 export type BoundaryGeometry = z.infer<typeof BoundaryGeometry>;
 

@@ -5,7 +5,7 @@ import { AreaLevel, areaCodePattern, codeLength, holds } from '../../kernel/area
 import type { Label } from '../../kernel/enum.ts';
 import type { Fault } from '../../kernel/problem.ts';
 import { oneForm, unwelcomeIn, visibleLine } from '../../kernel/text.ts';
-import { type BoundaryGeometry, maxNameLength, maxPositions } from './contract.ts';
+import { type BoundaryGeometry, maxNameLength, maxPositions, maxRings } from './contract.ts';
 
 /** What can be wrong with a line of an import. */
 // biome-ignore format: a table is read by its columns
@@ -87,9 +87,16 @@ const boundaryFault = (code: string, zh: string, en: string, at = ''): Fault => 
 
 const maxFaults = 100;
 
-/** Everything that keeps a geometry from being an area on the map: first its numbers, then its shape. */
+/** Everything that keeps a geometry from being an area on the map: first its size, then its numbers, then its shape. */
 export function boundaryFaults(geometry: BoundaryGeometry): Fault[] {
   const rings = ringsOf(geometry);
+  if (rings.length > maxRings) {
+    const [zh, en] = [
+      `共 ${rings.length} 个环,至多 ${maxRings} 个`,
+      `${rings.length} rings, at most ${maxRings}`,
+    ];
+    return [boundaryFault('too-many-rings', zh, en)];
+  }
   const positions = rings.reduce((sum, { ring }) => sum + ring.length, 0);
   if (positions > maxPositions) {
     const [zh, en] = [
@@ -99,7 +106,56 @@ export function boundaryFaults(geometry: BoundaryGeometry): Fault[] {
     return [boundaryFault('too-many-positions', zh, en)];
   }
   const faults = rings.flatMap(({ at, ring }) => ringFaults(ring, at)).slice(0, maxFaults);
-  return faults.length > 0 ? faults : shapeFaults(geometry);
+  if (faults.length > 0) return faults;
+  if (comparisons(rings.map(({ ring }) => ring)) > maxComparisons) {
+    const [zh, en] = ['边界过于曲折,请简化', 'The boundary winds too much to be checked: simplify it'];
+    return [boundaryFault('too-winding', zh, en)];
+  }
+  return shapeFaults(geometry);
+}
+
+/** Some 0.4 s, in which nobody else is answered; a boundary of 10,000 positions as rough as a coast stays below. */
+const maxComparisons = 2_000_000;
+
+/**
+ * About how much the check of a shape compares: it cuts rings into runs of one direction and holds every two of them
+ * that lie over each other from west to east against each other, segment by segment.
+ */
+function comparisons(rings: readonly Ring[]): number {
+  const runs = rings.flatMap(runsOf);
+  const borders = runs
+    .flatMap(({ west, east, segments }) => [
+      { at: west, segments },
+      { at: east, segments: -segments },
+    ])
+    .sort((a, b) => a.at - b.at || b.segments - a.segments);
+  let [open, openSegments, sum] = [0, 0, 0];
+  for (const { segments } of borders) {
+    if (segments > 0) sum += open * segments + openSegments;
+    open += Math.sign(segments);
+    openSegments += segments;
+  }
+  return sum;
+}
+
+function runsOf(ring: Ring): { west: number; east: number; segments: number }[] {
+  const runs: { west: number; east: number; segments: number }[] = [];
+  let direction = '';
+  for (const [i, [lon, lat]] of ring.slice(1).entries()) {
+    const [lonBefore, latBefore] = ring[i]!;
+    const [west, east] = [Math.min(lon, lonBefore), Math.max(lon, lonBefore)];
+    const now = `${lon >= lonBefore}${lat >= latBefore}`;
+    const run = runs.at(-1);
+    if (!run || now !== direction) runs.push({ west, east, segments: 1 });
+    else
+      Object.assign(run, {
+        west: Math.min(run.west, west),
+        east: Math.max(run.east, east),
+        segments: run.segments + 1,
+      });
+    direction = now;
+  }
+  return runs;
 }
 
 type Ring = readonly (readonly [number, number])[];
