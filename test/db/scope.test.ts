@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { assertFenced, openPool } from '../../src/db/pool.ts';
-import { sealJournal } from '../../src/features/audit/actions.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
+import { sealAll } from '../support/audit.ts';
 import { makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
@@ -72,7 +72,7 @@ beforeAll(async () => {
       unitId: here.units.branch,
     })
     .expect(201);
-  await here.doors.write({ system: 'system.seals' }, {}, (tx) => sealJournal(tx, 'sha256', 1));
+  await sealAll(here);
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
 });
 afterAll(() => here?.close());
