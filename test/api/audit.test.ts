@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { allOperations } from '../../src/app.ts';
 import { finish, hirePeople, type People, report, underway } from '../support/acting.ts';
-import { happen, headsOf, seal, sealAll } from '../support/audit.ts';
+import { happen, headsOf, sealAll } from '../support/audit.ts';
 import { makeCase } from '../support/make.ts';
 import { insistOnRecords } from '../support/recording.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
@@ -113,6 +113,9 @@ describe('the audit administrator', () => {
 
   test('takes the heads of the seals away with him, from where he had come', async () => {
     await sealAll(here, 5);
+    const told = async () =>
+      (await here.owner.query(`select count(*) from journal where event not like 'access.%'`)).rows;
+    const before = await told();
     const kept = await headsOf(here);
     const { body: first } = await auditor.get('/v1/audit/heads?limit=2').expect(200);
     expect(first.items).toEqual(kept.slice(0, 2));
@@ -122,7 +125,7 @@ describe('the audit administrator', () => {
     expect(next.items).toEqual(kept.slice(2, 4));
     const { body: rest } = await auditor.get(`/v1/audit/heads?after=${kept.length - 1}`).expect(200);
     expect(rest).toEqual({ items: kept.slice(-1), nextCursor: null });
-    expect(await seal(here)).toBe(0); // to fetch them is no event: each would want a seal of its own
+    expect(await told()).toEqual(before); // to fetch them is no event: each would want a seal of its own
   });
 });
 

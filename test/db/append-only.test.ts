@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { happen, seal } from '../support/audit.ts';
+import { happen, sealAll } from '../support/audit.ts';
 import { type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -18,7 +18,7 @@ async function connect(url: string, ...first: string[]): Promise<pg.Client> {
 beforeAll(async () => {
   here = await town();
   await happen(here, 1);
-  await seal(here);
+  await sealAll(here);
   const { ownerUrl, superuserUrl } = here.database;
   const asSealer = `select set_config('app.system', 'system.seals', false)`; // every policy lets it through
   Object.assign(hands, {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { appendHeads, type Head } from '../../src/journal/heads.ts';
 import { type Verdict, verifyJournal } from '../../src/journal/verify.ts';
-import { headsOf, sealAll, withoutTriggers } from '../support/audit.ts';
+import { headsOf, sealAll, settled, withoutTriggers } from '../support/audit.ts';
 import { places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -223,6 +223,7 @@ describe('one thing changed by somebody whom nothing refuses is found:', () => {
   test('rows that nobody seals', async () => {
     await tamper(`insert into journal (at, system, subject, subject_id, event) values
       ('${here.now.toISOString()}', 'system.start', 'area', 'x', 'x.y')`);
+    await settled(here);
     expect(await verify()).toMatchObject({ outcome: 'intact' });
     expect(await verify({ now: new Date(here.now.getTime() + 61_000) })).toMatchObject({
       outcome: 'tampered',

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { assertFenced, openPool } from '../../src/db/pool.ts';
-import { sealJournal } from '../../src/features/audit/actions.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
+import { sealAll } from '../support/audit.ts';
 import { makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
@@ -77,7 +77,7 @@ beforeAll(async () => {
     .post('/v1/clearances')
     .send({ staffId: leader.id, area: places.township, reason: '文件' })
     .expect(201);
-  await here.doors.write({ system: 'system.seals' }, {}, (tx) => sealJournal(tx, 'sha256', 1));
+  await sealAll(here);
   await here.anonymous.post('/v1/session').send({ login: 'nobody', password: 'x' }).expect(401);
   await worker.post('/v1/devices').send({ id: randomUUID(), name: '平安通' }).expect(201);
   await worker.post('/v1/me/second-factor').send({}).expect(201);

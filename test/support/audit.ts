@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Doors } from '../../src/db/tx.ts';
 import { sealJournal } from '../../src/features/audit/actions.ts';
@@ -12,8 +13,24 @@ const asSealer = { system: 'system.seals' } as const;
 export const seal = ({ doors }: { doors: Doors }, atMost = 5_000, algorithm: Algorithm = 'sha256') =>
   doors.write(asSealer, {}, (tx) => sealJournal(tx, algorithm, atMost));
 
+interface Here {
+  doors: Doors;
+  owner: pg.Client;
+}
+
+/** Until every row can be sealed: the other test files write into the same cluster, and the horizon is theirs too. */
+export async function settled({ owner }: Pick<Here, 'owner'>): Promise<void> {
+  for (const end = performance.now() + 30_000; performance.now() < end; await sleep(10)) {
+    const { rows } = await owner.query(`select count(*)::int as n from journal
+      where epoch = (select max(number) from journal_epochs) and xid >= pg_snapshot_xmin(pg_current_snapshot())`);
+    if (rows[0].n === 0) return;
+  }
+  throw new Error('waited in vain');
+}
+
 /** Until nothing waits. */
-export async function sealAll(here: { doors: Doors }, atMost?: number): Promise<void> {
+export async function sealAll(here: Here, atMost?: number): Promise<void> {
+  await settled(here);
   while ((await seal(here, atMost)) > 0);
 }
 
