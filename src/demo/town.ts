@@ -51,6 +51,14 @@ const inGrid = (area: string) => ({ place: { area } });
 export const logins: readonly Login[] = [
   { login: 'admin', name: '管理员', zh: '系统管理员', en: 'system administrator', role: 'system_admin' },
   {
+    login: 'security',
+    name: '安全员',
+    zh: '安全管理员',
+    en: 'security administrator',
+    role: 'security_admin',
+  },
+  { login: 'audit', name: '审计员', zh: '审计管理员', en: 'audit administrator', role: 'audit_admin' },
+  {
     login: 'prefecture',
     name: '徐建平',
     zh: '衢州市综治中心',

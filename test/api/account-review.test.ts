@@ -68,7 +68,7 @@ test('no cell is alive', () => {
     '\uff20x',
   ];
   const text = toCsv([cells, [1, -1, null, ...Array(9).fill('1')]]);
-  const [first = [], second] = parse(text, { bom: true, record_delimiter: '\r\n' }) as string[][];
+  const [first = [], second]: string[][] = parse(text, { bom: true, record_delimiter: '\r\n' });
   expect(first).toEqual(cells.map((one) => `'${one}`));
   expect(second).toEqual(['1', '-1', '', ...Array(9).fill('1')]);
   expect(text.endsWith('\r\n')).toBe(true);

@@ -139,7 +139,9 @@ describe('a sign-in', () => {
     const answer = await sso.signIn(url, 'once.only');
     const both = await Promise.all([finish({ flow, ...answer }), finish({ flow, ...answer })]);
     expect(both.map(code).sort()).toEqual(['200 done', '401 sign-in-failed']);
+    const asked = sso.requests.length;
     expect(code(await finish({ flow, ...answer }))).toBe('401 sign-in-failed');
+    expect(sso.requests.length).toBe(asked);
   });
 
   test('is good for ten minutes, and its row goes', async () => {
@@ -162,6 +164,14 @@ describe('a sign-in', () => {
     const { flow: third, url: mine } = await begin();
     const own = await sso.signIn(mine, 'once.only');
     expect(code(await finish({ flow: third, ...own, code: seen.code }))).toBe('401 sign-in-failed');
+  });
+
+  test('is over when the state is another, and the provider is not asked', async () => {
+    const { flow, url } = await begin();
+    const { code: right, iss } = await sso.signIn(url, 'once.only');
+    const asked = sso.requests.length;
+    expect(code(await finish({ flow, code: right, iss, state: 'x'.repeat(43) }))).toBe('401 sign-in-failed');
+    expect(sso.requests.length).toBe(asked);
   });
 
   test('begun for a login binds nothing, and the other way round', async () => {
