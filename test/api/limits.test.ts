@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Response } from 'supertest';
 import supertest from 'supertest';
 import { allOperations, buildApp } from '../../src/app.ts';
+import { keyring } from '../support/keys.ts';
 import { idle, monday, type Person, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -51,7 +52,7 @@ describe('changing a password', () => {
   test('is counted for all processes together, and once for each time however many come at once', async () => {
     const by = await here.hire('dispatcher');
     const { pool, doors } = here;
-    const second = await buildApp({ pool, doors, clock: () => here.now, load: idle });
+    const second = await buildApp({ pool, doors, keyring, clock: () => here.now, load: idle });
     try {
       await second.ready();
       const there = () =>

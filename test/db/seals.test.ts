@@ -12,8 +12,8 @@ import { headsJob, sealJob } from '../../src/features/audit/jobs.ts';
 import { lockSealer } from '../../src/features/audit/queries.ts';
 import { type Head, keepHeads, readHeads } from '../../src/journal/heads.ts';
 import { verifyJournal } from '../../src/journal/verify.ts';
-import { keyring } from '../support/keys.ts';
 import { happen, headsOf, seal, sealAll, settled } from '../support/audit.ts';
+import { keyring } from '../support/keys.ts';
 import { type Town, town } from '../support/town.ts';
 
 let here: Town;

@@ -531,7 +531,7 @@ export const CaseQuery = z.strictObject({
   dueTo: moment().optional().meta({ description: '到期时间止(不含)· Due before' }),
   closedFrom: moment().optional().meta({ description: '办结时间起(含)· Closed from, inclusive' }),
   closedTo: moment().optional().meta({ description: '办结时间止(不含)· Closed before' }),
-  q: line(50)
+  q: privateLine(50)
     .refine((words) => [...words].length >= 2, { error: '至少两个字 · at least two characters' })
     .refine((words) => !holdsPersonalNumber(words), {
       error: '号码请用 POST /v1/cases/search-people · for a number POST /v1/cases/search-people',
