@@ -171,7 +171,7 @@ export const policy: Readonly<Record<string, Row>> = {
 
   // Units and staff
   listUnits: everyone, createUnit: admins, closeUnit: admins,
-  listStaff:     to([...adminRoles, ...caseRoles], inArea(below)),
+  listStaff:     to(['system_admin', 'security_admin', ...caseRoles], inArea(below)),
   revealStaff:   to(['system_admin', ...caseRoles], colleagues),
   createStaff:   to(appointers, () => anywhere),
   appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),
