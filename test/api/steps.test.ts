@@ -212,7 +212,7 @@ const caseIn = (status: CaseStatus, more: Partial<MadeCase> = {}, pending?: Made
   );
 
 /** To these a case of others does not exist. */
-const unseeing: string[] = ['assistant', 'lead', 'handler'];
+const unseeing: string[] = ['assistant', 'lead', 'handler', 'partTime'];
 
 /** A case on which the step can be taken, in any state; with the body that takes it. */
 async function ready(verb: keyof typeof told, state: CaseStatus) {
