@@ -366,8 +366,8 @@ function entering(
   return `${ways.length === 1 ? ways[0] : `coalesce(${ways})`} as actor`;
 }
 
-/** '0' … ':' is the whole tree. */
-const enteringAs = (system: SystemName): string =>
+/** What a part of the system sees from here on. '0' … ':' is the whole tree. */
+export const enteringAs = (system: SystemName): string =>
   `set_config('app.system', '${system}', true), set_config('app.staff_id', '', true),
    set_config('app.area_from', '0', true), set_config('app.area_to', ':', true), set_config('app.all_cases', 'on', true)`;
 

@@ -151,6 +151,28 @@ describe('heads', () => {
     expect((await readFile(file, 'utf8')).endsWith('\n')).toBe(true);
   });
 
+  test('are carried away once, by whichever worker is first', async () => {
+    const file = join(folder, 'shared.log');
+    const keeper = keepHeads(file, () => undefined);
+    let second: Promise<unknown> | undefined;
+    const waits = async () => {
+      while ((await numberOf(`count(*) from pg_locks where locktype = 'advisory' and not granted`)) === 0);
+    };
+    const first = headsJob({
+      last: keeper.last,
+      keep: async (heads) => {
+        second = run(headsJob(keeper));
+        await Promise.race([second, waits()]);
+        await keeper.keep(heads);
+      },
+    });
+    await happen(here, 1);
+    await sealAll(here);
+    await run(first);
+    await second;
+    expect(await readHeads(file)).toEqual({ heads: await headsOf(here), faulty: 0 });
+  });
+
   test('are put into the queue by the seal, and no full disk keeps the next seal from being made', async () => {
     await mkdir(join(folder, 'taken'));
     const keeper = keepHeads(join(folder, 'taken'), () => undefined);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { openPool } from '../../src/db/pool.ts';
-import { type Doors, openDoors, type Tx } from '../../src/db/tx.ts';
+import { type Doors, enteringAs, openDoors, type Tx } from '../../src/db/tx.ts';
 import { type Recount, recountDues } from '../../src/features/deadlines/actions.ts';
 import {
   findSweepState,
@@ -87,9 +87,7 @@ async function explain({ text, values }: Sent, mode: string): Promise<PlanNode[]
   const client = await explainers.connect();
   try {
     await client.query('begin');
-    await client.query(
-      `select set_config('app.system', 'system.clocks', true), set_config('app.area_from', '0', true), set_config('app.area_to', ':', true)`,
-    );
+    await client.query(`select ${enteringAs('system.clocks')}`);
     await client.query(`set local plan_cache_mode = ${mode}`);
     await client.query(`prepare asked as ${text}`);
     const { rows } = await client.query(

@@ -3,7 +3,7 @@ import { addTick } from '../../jobs/queue.ts';
 import type { Algorithm } from '../../journal/chain.ts';
 import type { HeadKeeper } from '../../journal/heads.ts';
 import { sealJournal } from './actions.ts';
-import { findHeads } from './queries.ts';
+import { findHeads, lockHeads } from './queries.ts';
 
 const batch = 5_000;
 const keepingHeads = 'journal.keep_heads';
@@ -28,6 +28,7 @@ export const headsJob = (keeper: HeadKeeper) =>
     as: 'system.seals',
     every: 60,
     run: async (tx) => {
+      await lockHeads(tx);
       const heads = await findHeads(tx, await keeper.last(), batch);
       if (heads.length > 0) await keeper.keep(heads);
       return heads.length === batch ? 'again' : 'done';

@@ -5,13 +5,19 @@ import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import type { EventQuery, HeadQuery } from './contract.ts';
 import type { JournalRow } from './rules.ts';
 
-// Any constant: sealers meet on it, and nobody else.
+// Any constants: sealers meet on the one, those who carry heads away on the other.
 const sealer = 7_251_905;
+const carrier = 7_251_906;
 
 /** Whether nobody else is sealing; until the end of the transaction nobody else will. */
 export async function lockSealer({ client }: Tx): Promise<boolean> {
   const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as mine', [sealer]);
   return rows[0].mine;
+}
+
+/** Heads are carried away by one after the other: none twice. */
+export async function lockHeads({ client }: Tx): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [carrier]);
 }
 
 export async function findLastSeal({ client }: Tx): Promise<{ seal: Texts; hash: string } | undefined> {
