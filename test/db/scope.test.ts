@@ -368,6 +368,7 @@ describe('functions that see past the policies', () => {
       [
         'count_use',
         'enter',
+        'enter_client',
         'index_case',
         'involved_cases',
         'keeps',
@@ -391,6 +392,7 @@ describe('functions that see past the policies', () => {
     expect(definers).toEqual([
       { name: 'count_use', public: false, app: true },
       { name: 'enter', public: false, app: true },
+      { name: 'enter_client', public: false, app: false },
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
       { name: 'keeps', public: false, app: true },
@@ -413,6 +415,8 @@ describe('functions that see past the policies', () => {
        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and has_table_privilege('gridcase_door', oid, what)
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
+      api_client_keys: 'select',
+      api_clients: 'select',
       areas: 'select',
       case_clocks: 'select',
       case_counters: 'insert select update',

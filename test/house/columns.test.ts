@@ -19,6 +19,8 @@ type Kind = 'code' | 'public' | 'sealed' | 'keyed' | `text: ${string}`;
 const columns: Record<string, Partial<Record<Kind, string>>> = {
   accounts: { public: 'login', keyed: 'password_hash' },
   admissions: { code: 'area tier type_code state', 'text: what is asked of grids, and by which decision': 'title task basis resources opinion reference withdrawal_reason' },
+  api_client_keys: { keyed: 'key_hash' },
+  api_clients: { code: 'system area scopes allowed_from', 'text: by which paper a system is let in, and why it is switched off': 'reason disabled_reason' },
   areas: { code: 'code level parent_code replaced_by', public: 'name' },
   case_clocks: { code: 'kind name area owner_role state limit_unit dues pauses warning_level' },
   case_counters: { code: 'letter township' },
