@@ -1,14 +1,11 @@
 -- Clients of the API: systems that call by keys of their own, each for an area and some groups of operations.
 -- Locks: posts, staff, exclusively, for a moment (a column with a constant default, policies).
--- Undo: put app.enter of 0024, app.refusal of 0022 and app.count_use of 0021 back; drop app.enter_client, the policies named here on staff
--- and posts, the tables; then the rows and the column staff.is_client, if no case names one of them as its author.
+-- Undo: put app.enter of 0024, app.refusal of 0022 and app.count_use of 0021 back; drop the policies named here on staff
+-- and posts, app.enter_client, app.names_client, the tables; then the rows and the column staff.is_client, if no case names one of them as its author.
 
 -- Whom rows name as their author is in `staff`, a system too; it is no person, and its name is for everyone to read.
 alter table staff add column is_client boolean not null default false;
 create policy visible_client on staff for select using (is_client and (select app.signed_in()));
--- What a person may do comes from posts, what a client may from its scopes: it holds none.
-create policy of_people on posts as restrictive for insert with check (
-  not exists (select from staff s where s.id = staff_id and s.is_client));
 
 create table api_clients (
   id              uuid primary key constraint api_clients_staff references staff,
@@ -235,9 +232,19 @@ begin
   end if;
 end $$;
 
+-- For the policy on posts, which cannot ask `staff`: that asks posts.
+create function app.names_client(id uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from api_clients c where c.id = names_client.id)
+$$;
+
 alter function app.enter_client owner to gridcase_door;
+alter function app.names_client owner to gridcase_door;
 alter function app.count_use owner to gridcase_door;
-revoke all on function app.enter_client, app.count_use from public;
-grant execute on function app.count_use to gridcase_app;
+revoke all on function app.enter_client, app.names_client, app.count_use from public;
+grant execute on function app.names_client, app.count_use to gridcase_app;
 revoke create on schema app from gridcase_door;
 revoke gridcase_door from current_user;
+
+-- What a person may do comes from posts, what a client may from its scopes: it holds none.
+create policy of_people on posts as restrictive for insert with check (not app.names_client(staff_id));
