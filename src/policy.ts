@@ -63,11 +63,11 @@ const withScope = (scope: ScopeNeeded, row: Row, reach: Reach): Row => ({
 const isSystemAdmin = (role: Role) => role === 'system_admin';
 const isOfCounty = (role: Role) => role === 'center_officer' || role === 'county_dispatcher';
 
-/** The same for every role but the administrator, who is at home everywhere. */
+/** The same for every role but the administrators, who are at home everywhere. */
 const inArea =
   (reach: Reach): Reaching =>
   (role) =>
-    isSystemAdmin(role) ? anywhere : reach;
+    isAdminRole(role) ? anywhere : reach;
 
 /** Known to the county: its lists bind and name whoever works in it. */
 const inCounty: Reaching = (role) => {
@@ -136,7 +136,17 @@ const granters: readonly Role[] = ['system_admin', 'security_admin'];
 /** In an emergency: the second pair of eyes. */
 const glassDeciders: readonly Role[] = ['security_admin', 'leader'];
 const ofSelf = reaching(['own']);
-const ofSelfOrGuarded: Reaching = (role) => (role === 'security_admin' ? anywhere : ofSelf);
+const ofSelfOrGuarded: Reaching = (role) =>
+  role === 'security_admin' ? { ...anywhere, none: 'absent' } : ofSelf;
+/** The centre keeps the terminals of its area. */
+const ofSelfOrKept: Reaching = (role) => (role === 'center_officer' ? below : ofSelfOrGuarded(role));
+/** One's own may be given back; others who see it in their area are told that they may not. */
+const glass: Reaching = (role) => {
+  if (role === 'leader') return below;
+  return isUnitRole(role) || isAdminRole(role) ? ofSelfOrGuarded(role) : { ...ofSelf, child: 'forbidden' };
+};
+/** Whoever works in the county, and above it, is a colleague. */
+const colleagues: Reaching = (role) => (isOfCounty(role) ? along : inCounty(role));
 
 const guards = to(['security_admin'], () => anywhere);
 const granting = to(granters, () => anywhere);
@@ -158,15 +168,16 @@ export const policy: Readonly<Record<string, Row>> = {
   logout: everyone, changePassword: everyone, getMe: withScope('any', everyone, anywhere),
   disableAccount: guards, enableAccount: guards, unlockAccount: guards, resetPassword: guards,
   listMySessions: everyone, endMySession: toAll(() => ofSelf), endMyOtherSessions: everyone, listSessions: guards, endSessions: guards,
-  registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrGuarded), reportDeviceWiped: anyone,
-  listDevices: to(['security_admin', 'center_officer'], inArea(below)),
+  registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrKept), reportDeviceWiped: anyone,
+  // Of someone in no area of his, the centre gets an empty list.
+  listDevices: to(['security_admin', 'center_officer'], () => anywhere),
   getMySecondFactor: everyone, enrolSecondFactor: everyone, confirmSecondFactor: everyone, dropSecondFactor: guards,
   startProviderLogin: anyone, finishProviderLogin: anyone, startIdentityBinding: everyone, bindMyIdentity: everyone, listMyIdentities: everyone,
   listIdentities: guards, bindIdentity: guards, unbindIdentity: toAll(ofSelfOrGuarded),
   listAdminGrants: to(adminRoles, () => anywhere), requestAdminGrant: granting, approveAdminGrant: granting, refuseAdminGrant: granting,
   listBreakGlass: to(['security_admin', 'audit_admin', ...caseRoles], () => anywhere), askBreakGlass: to(caseRoles, () => anywhere),
   openBreakGlass: to(glassDeciders, inArea(below)), refuseBreakGlass: to(glassDeciders, inArea(below)),
-  endBreakGlass: to(['security_admin', ...caseRoles], ofSelfOrGuarded),
+  endBreakGlass: to(['security_admin', ...caseRoles], glass),
   reviewAccounts: to(['security_admin', 'audit_admin'], () => anywhere),
 
   // Clients of the API
@@ -183,8 +194,8 @@ export const policy: Readonly<Record<string, Row>> = {
 
   // Units and staff
   listUnits: reference, createUnit: admins, closeUnit: admins,
-  listStaff:     to([...adminRoles, ...caseRoles], inArea(below)),
-  revealStaff:   to(['system_admin', ...caseRoles], inCounty),
+  listStaff:     to(['system_admin', 'security_admin', ...caseRoles], inArea(below)),
+  revealStaff:   to(['system_admin', ...caseRoles], colleagues),
   createStaff:   to(appointers, () => anywhere),
   appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),
   relieve:       to(appointers, inArea(below)),

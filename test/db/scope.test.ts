@@ -426,6 +426,7 @@ describe('functions that see past the policies', () => {
       api_client_keys: 'select',
       api_clients: 'select',
       areas: 'select',
+      break_glass_grants: 'select',
       case_clocks: 'select',
       case_counters: 'insert select update',
       case_search: 'insert select',
