@@ -784,7 +784,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 变更范围、区域、网络或期限 · Change what it may do, from where, until when
+         * 变更客户端的范围与期限 · Change what a client may do
          * @description 岗位 Posts: `security_admin` 安全管理员
          *
          *     不对 API 客户端开放 · Closed to clients of the API

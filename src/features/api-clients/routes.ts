@@ -76,7 +76,7 @@ export const apiClientOperations = [
     method: 'POST',
     path: '/api-clients/:id/change',
     tag,
-    summary: { zh: '变更范围、区域、网络或期限', en: 'Change what it may do, from where, until when' },
+    summary: { zh: '变更客户端的范围与期限', en: 'Change what a client may do' },
     params: ById,
     body: ApiClientChange,
     status: 200,
