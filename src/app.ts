@@ -7,6 +7,7 @@ import { tidyAccountsJob } from './features/accounts/jobs.ts';
 import { accountOperations } from './features/accounts/routes.ts';
 import { adminGrantOperations } from './features/admin-grants/routes.ts';
 import { admissionOperations } from './features/admission/routes.ts';
+import { apiClientOperations } from './features/api-clients/routes.ts';
 import { areaOperations, mountImport } from './features/areas/routes.ts';
 import { headsJob, sealJob } from './features/audit/jobs.ts';
 import { auditOperations } from './features/audit/routes.ts';
@@ -31,6 +32,7 @@ import { routingOperations } from './features/routing/routes.ts';
 import { secondFactorOperations } from './features/second-factor/routes.ts';
 import { sessionOperations } from './features/sessions/routes.ts';
 import { staffOperations } from './features/staff/routes.ts';
+import { openShares } from './http/clients.ts';
 import { recordDenials } from './http/denials.ts';
 import { mountDocs } from './http/docs.ts';
 import { mountHealth } from './http/health.ts';
@@ -41,7 +43,7 @@ import { createServer, type ServerOptions } from './http/server.ts';
 import type { AnyJob } from './jobs/job.ts';
 import type { Algorithm } from './journal/chain.ts';
 import type { HeadKeeper } from './journal/heads.ts';
-import { accessOf, policy } from './policy.ts';
+import { accessOf, opensTo, policy, scopeOf } from './policy.ts';
 import { vocabularies } from './vocabularies.ts';
 
 export interface Parts extends Omit<ServerOptions, 'isOverloaded'> {
@@ -58,6 +60,7 @@ export interface Parts extends Omit<ServerOptions, 'isOverloaded'> {
   isStopping?: () => boolean;
   /** A test opens every operation to all, to see what the database shows by itself. */
   accessOf?: typeof accessOf;
+  scopeOf?: typeof scopeOf;
 }
 
 /** The doors to a database; entering once reads the working calendars, before anyone waits for them. */
@@ -73,7 +76,7 @@ export async function openService({
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
+ * admin-grants, api-clients → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -87,7 +90,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
   server.addHook('onClose', async () => watch.stop());
   recordDenials(server, doors);
-  const plumbing = { doors, checkResponses, accessOf: parts.accessOf ?? accessOf };
+  const spendRequest = openShares(doors);
+  const plumbing = {
+    doors,
+    checkResponses,
+    spendRequest,
+    accessOf: parts.accessOf ?? accessOf,
+    scopeOf: parts.scopeOf ?? scopeOf,
+  };
   await mountApi(server, plumbing, parts.providers);
   mountHealth(server, pool, parts.isStopping ?? (() => false));
   return server;
@@ -101,6 +111,8 @@ export async function describeApi(): Promise<object> {
     doors: { read: closed, write: closed, ask: closed, now: () => new Date(0) },
     checkResponses: false,
     accessOf,
+    scopeOf,
+    spendRequest: closed,
   });
   await server.ready();
   return server.swagger();
@@ -123,6 +135,7 @@ export function allOperations(providers: Providers = {}): AnyOperation[] {
     ...identityOperations(providers),
     ...breakGlassOperations,
     ...accountReviewOperations,
+    ...apiClientOperations,
     ...areaOperations,
     ...calendarOperations,
     ...staffOperations,
@@ -155,10 +168,4 @@ export const allJobs = (audit: { hash: Algorithm; heads: HeadKeeper }): AnyJob[]
   forgetFlowsJob,
 ];
 
-const permitted = ({ posts }: Actor): string[] =>
-  Object.entries(policy)
-    .filter(
-      ([, { access }]) =>
-        access === 'signed_in' || (access !== 'public' && posts.some(({ role }) => access.includes(role))),
-    )
-    .map(([id]) => id);
+const permitted = (actor: Actor): string[] => Object.keys(policy).filter((id) => opensTo(id, actor));

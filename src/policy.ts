@@ -1,3 +1,4 @@
+import type { Actor } from './db/tx.ts';
 import { askers, deciders, listKeepers } from './features/admission/rules.ts';
 import { asks } from './features/cases/asks.ts';
 import type { CaseVerb } from './features/cases/contract.ts';
@@ -5,6 +6,7 @@ import type { By } from './features/cases/facts.ts';
 import { caseLife, noteWriters, peopleReaders, riskJudges } from './features/cases/rules.ts';
 import { keepers, readers } from './features/routing/rules.ts';
 import { appointers } from './features/staff/rules.ts';
+import type { ScopeNeeded } from './http/clients.ts';
 import type { Access } from './http/operation.ts';
 import { namesOf } from './kernel/life.ts';
 import { adminRoles, caseRoles, isAdminRole, isGridRole, isUnitRole, Role } from './kernel/role.ts';
@@ -24,6 +26,8 @@ type Reach = Readonly<Record<Relation, Verdict>>;
 /** One line of the policy: who may knock, and how far each who may reaches. */
 export interface Row {
   access: Access;
+  /** The scope by which clients of the API may call it; without one it is closed to all of them. */
+  scope?: ScopeNeeded;
   reach: (role: Role) => Reach;
 }
 
@@ -44,7 +48,17 @@ const to = (roles: readonly Role[], reach: Reaching): Row => ({
   access: roles,
   reach: (role) => (roles.includes(role) ? { ...reach(role), none: 'forbidden' } : forbidden),
 });
-const toAll = (reach: Reaching): Row => ({ access: 'signed_in', reach });
+const toAll = (reach: Reaching): Row => ({
+  access: 'signed_in',
+  reach: (role) => (role === 'api_client' ? forbidden : reach(role)),
+});
+
+/** The line is open to clients of the API too, that have the scope; how far they reach from their area. */
+const withScope = (scope: ScopeNeeded, row: Row, reach: Reach): Row => ({
+  access: row.access,
+  scope,
+  reach: (role) => (role === 'api_client' ? reach : row.reach(role)),
+});
 
 const isSystemAdmin = (role: Role) => role === 'system_admin';
 const isOfCounty = (role: Role) => role === 'center_officer' || role === 'county_dispatcher';
@@ -140,6 +154,10 @@ const auditors = to(['audit_admin'], () => anywhere);
 const cases = to(caseRoles, sight);
 /** An answer about an area: anyone may ask about his own place, whatever he then sees of it. */
 const inPlace = to(caseRoles, inArea(below));
+/** What clients read of cases: not the notes, in which people tell of themselves, and not the letters. */
+const readCases = withScope('cases.read', cases, below);
+const figures = withScope('figures.read', inPlace, below);
+const reference = withScope('reference.read', everyone, anywhere);
 const ownDraft = to(caseRoles, () => reaching(['own']));
 
 /** Who may do what, where. Every operation has its line here; without one it does not start. */
@@ -147,7 +165,7 @@ const ownDraft = to(caseRoles, () => reaching(['own']));
 export const policy: Readonly<Record<string, Row>> = {
   // Accounts
   login: anyone, refreshSession: anyone,
-  logout: everyone, changePassword: everyone, getMe: everyone,
+  logout: everyone, changePassword: everyone, getMe: withScope('any', everyone, anywhere),
   disableAccount: guards, enableAccount: guards, unlockAccount: guards, resetPassword: guards,
   listMySessions: everyone, endMySession: toAll(() => ofSelf), endMyOtherSessions: everyone, listSessions: guards, endSessions: guards,
   registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrKept), reportDeviceWiped: anyone,
@@ -162,15 +180,20 @@ export const policy: Readonly<Record<string, Row>> = {
   endBreakGlass: to(['security_admin', ...caseRoles], glass),
   reviewAccounts: to(['security_admin', 'audit_admin'], () => anywhere),
 
+  // Clients of the API
+  listApiClients: to(['security_admin', 'audit_admin'], () => anywhere),
+  createApiClient: guards, changeApiClient: guards, disableApiClient: guards, enableApiClient: guards,
+  addApiClientKey: guards, endApiClientKey: guards,
+
   // Audit
   listAuditEvents: auditors, listAuditHeads: auditors,
 
   // Areas and calendars: public reference data
-  listAreas: everyone, getArea: everyone, getGridBoundary: everyone, getWorkCalendar: everyone,
+  listAreas: reference, getArea: reference, getGridBoundary: reference, getWorkCalendar: reference,
   createArea: admins, retireArea: admins, putGridBoundary: admins, importAreas: admins, putWorkCalendar: admins,
 
   // Units and staff
-  listUnits: everyone, createUnit: admins, closeUnit: admins,
+  listUnits: reference, createUnit: admins, closeUnit: admins,
   listStaff:     to(['system_admin', 'security_admin', ...caseRoles], inArea(below)),
   revealStaff:   to(['system_admin', ...caseRoles], colleagues),
   createStaff:   to(appointers, () => anywhere),
@@ -184,7 +207,7 @@ export const policy: Readonly<Record<string, Row>> = {
   listRoutingRules:   to(readers, inArea(along)),
   tryRouting:         to(readers, inArea(below)),
   putRoutingRules:    to(keepers, inArea(below)),
-  listCaseTypes: everyone, getCaseTypeVersions: everyone, listVocabularies: everyone,
+  listCaseTypes: reference, getCaseTypeVersions: reference, listVocabularies: reference,
   putCountyCatalogue: to(['system_admin', 'county_dispatcher'], inArea(below)),
   listAdmissions:     toAll(inCounty),
   requestAdmission:   to(askers, inArea(along)),
@@ -194,14 +217,14 @@ export const policy: Readonly<Record<string, Row>> = {
   putGridDutyLists:   to(listKeepers, decided),
 
   // Cases
-  reportCase: to(caseRoles, () => anywhere),
-  getCase: cases, getCaseTimeline: cases, listCaseClocks: cases, listCaseNotes: cases, getLetter: cases,
-  listCasePeople: cases, revealPerson: partIn(peopleReaders), searchPeople: to(caseRoles, () => anywhere),
-  addCaseNote: partIn(noteWriters), strikeCaseNote: partIn(['duty_chief', 'reporter']),
+  reportCase: withScope('cases.report', to(caseRoles, () => anywhere), anywhere),
+  getCase: readCases, getCaseTimeline: readCases, listCaseClocks: readCases, listCasePeople: readCases,
+  listCaseNotes: cases, getLetter: cases, revealPerson: partIn(peopleReaders), searchPeople: to(caseRoles, () => anywhere),
+  addCaseNote: withScope('cases.note', partIn(noteWriters), onlySeen(below)), strikeCaseNote: partIn(['duty_chief', 'reporter']),
   listRecurrenceCandidates: partIn(riskJudges), setRiskColor: partIn(riskJudges),
   ...steps,
   listClearances: to(clearers, () => below), grantClearance: to(clearers, () => below), revokeClearance: to(clearers, () => below),
-  listCases: inPlace, getBacklog: inPlace, getClosureTimes: inPlace,
+  listCases: withScope('cases.read', inPlace, below), getBacklog: figures, getClosureTimes: figures,
   getSweepState: to(['system_admin', 'center_officer', 'county_dispatcher', 'duty_chief'], () => anywhere),
 
   // One's own
@@ -211,8 +234,21 @@ export const policy: Readonly<Record<string, Row>> = {
 };
 
 /** Who may knock at an operation; one without a line in the policy is a programmer's error. */
-export function accessOf(operationId: string): Access {
+export const accessOf = (operationId: string): Access => rowOf(operationId).access;
+
+/** The scope by which clients may call it; none: they may not. */
+export const scopeOf = (operationId: string): ScopeNeeded | undefined => rowOf(operationId).scope;
+
+function rowOf(operationId: string): Row {
   const row = policy[operationId];
   if (!row) throw new Error(`operation ${operationId} has no line in src/policy.ts`);
-  return row.access;
+  return row;
+}
+
+/** Is it open to the posts that this person holds, or by the scopes of this client? */
+export function opensTo(operationId: string, { posts, client }: Actor): boolean {
+  const { access, scope } = rowOf(operationId);
+  if (client) return scope !== undefined && (scope === 'any' || client.scopes.includes(scope));
+  if (typeof access === 'string') return access === 'signed_in';
+  return posts.some(({ role }) => access.includes(role));
 }

@@ -40,6 +40,7 @@ import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contra
 import { LetterKind } from './features/letters/contract.ts';
 import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
+import { ClientScope, ClientSystem } from './kernel/api-client.ts';
 import { AreaLevel } from './kernel/area-code.ts';
 import type { Vocabulary } from './kernel/enum.ts';
 import { DocumentKind } from './kernel/personal.ts';
@@ -51,6 +52,8 @@ export const vocabularies: readonly Vocabulary[] = [
   AreaLevel,
   Role,
   SessionLimit,
+  ClientSystem,
+  ClientScope,
   Relation,
   UnitKind,
   CaseMajor,

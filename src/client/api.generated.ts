@@ -35,6 +35,8 @@ export interface paths {
          * 修改密码 · Change your password
          * @description 任何已登录人员 · Anyone signed in
          *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         *
          *     限次 Limit: 每人 each person, 20 / 3600 s
          */
         post: operations["changePassword"];
@@ -54,6 +56,8 @@ export interface paths {
         /**
          * 我的岗位与权限 · Who I am and what I may do
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: 任一范围 · with any scope
          */
         get: operations["getMe"];
         put?: never;
@@ -76,6 +80,8 @@ export interface paths {
         /**
          * 停用账号 · Switch an account off
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["disableAccount"];
         delete?: never;
@@ -96,6 +102,8 @@ export interface paths {
         /**
          * 启用账号 · Switch an account on again
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["enableAccount"];
         delete?: never;
@@ -116,6 +124,8 @@ export interface paths {
         /**
          * 解锁账号 · Unlock an account
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["unlockAccount"];
         delete?: never;
@@ -136,6 +146,8 @@ export interface paths {
         /**
          * 重置密码 · Give a one-time password
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -178,6 +190,8 @@ export interface paths {
         /**
          * 退出登录 · Log out
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["logout"];
         delete?: never;
@@ -196,6 +210,8 @@ export interface paths {
         /**
          * 我的会话 · My open sessions
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listMySessions"];
         put?: never;
@@ -218,6 +234,8 @@ export interface paths {
         /**
          * 结束我的一个会话 · End one of my sessions
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["endMySession"];
         delete?: never;
@@ -238,6 +256,8 @@ export interface paths {
         /**
          * 结束我的其他会话 · End my other sessions
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["endMyOtherSessions"];
         delete?: never;
@@ -256,6 +276,8 @@ export interface paths {
         /**
          * 某人的会话 · Open sessions of a person
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listSessions"];
         put?: never;
@@ -278,6 +300,8 @@ export interface paths {
         /**
          * 结束某人的全部会话 · End every session of a person
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["endSessions"];
         delete?: never;
@@ -298,6 +322,8 @@ export interface paths {
         /**
          * 登记本终端 · Register the device you work on
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["registerDevice"];
         delete?: never;
@@ -316,6 +342,8 @@ export interface paths {
         /**
          * 我的终端 · My devices
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listMyDevices"];
         put?: never;
@@ -336,6 +364,8 @@ export interface paths {
         /**
          * 某人的终端 · Devices of a person
          * @description 岗位 Posts: `security_admin` 安全管理员、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listDevices"];
         put?: never;
@@ -358,6 +388,8 @@ export interface paths {
         /**
          * 注销终端并要求清除数据 · Revoke a device and have it wiped
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["revokeDevice"];
         delete?: never;
@@ -396,12 +428,16 @@ export interface paths {
         /**
          * 我的动态口令 · My second factor
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["getMySecondFactor"];
         put?: never;
         /**
          * 设置动态口令 · Set up a second factor
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["enrolSecondFactor"];
         delete?: never;
@@ -422,6 +458,8 @@ export interface paths {
         /**
          * 确认动态口令 · Confirm the second factor
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["confirmSecondFactor"];
         delete?: never;
@@ -442,6 +480,8 @@ export interface paths {
         /**
          * 撤销某人的动态口令 · Take a person's second factor away
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["dropSecondFactor"];
         delete?: never;
@@ -502,6 +542,8 @@ export interface paths {
         /**
          * 绑定我的统一身份:开始 · Bind an identity of mine: begin
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["startIdentityBinding"];
         delete?: never;
@@ -520,12 +562,16 @@ export interface paths {
         /**
          * 我绑定的统一身份 · Identities bound to me
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listMyIdentities"];
         put?: never;
         /**
          * 绑定我的统一身份:完成 · Bind an identity of mine: finish
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["bindMyIdentity"];
         delete?: never;
@@ -544,12 +590,16 @@ export interface paths {
         /**
          * 某人绑定的统一身份 · Identities bound to a person
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listIdentities"];
         put?: never;
         /**
          * 为某人绑定统一身份 · Bind an identity to a person
          * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["bindIdentity"];
         delete?: never;
@@ -570,6 +620,8 @@ export interface paths {
         /**
          * 解除绑定 · Unbind an identity
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["unbindIdentity"];
         delete?: never;
@@ -588,12 +640,16 @@ export interface paths {
         /**
          * 应急访问 · Access in an emergency
          * @description 岗位 Posts: `security_admin` 安全管理员、`audit_admin` 审计管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listBreakGlass"];
         put?: never;
         /**
          * 申请应急访问 · Ask for access in an emergency
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["askBreakGlass"];
         delete?: never;
@@ -614,6 +670,8 @@ export interface paths {
         /**
          * 批准应急访问 · Open it, as the second person
          * @description 岗位 Posts: `security_admin` 安全管理员、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["openBreakGlass"];
         delete?: never;
@@ -634,6 +692,8 @@ export interface paths {
         /**
          * 不批准应急访问 · Refuse it
          * @description 岗位 Posts: `security_admin` 安全管理员、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseBreakGlass"];
         delete?: never;
@@ -654,6 +714,8 @@ export interface paths {
         /**
          * 提前结束应急访问 · End it before its time
          * @description 岗位 Posts: `security_admin` 安全管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["endBreakGlass"];
         delete?: never;
@@ -672,10 +734,150 @@ export interface paths {
         /**
          * 账号复核清单 · Every account, for the review
          * @description 岗位 Posts: `security_admin` 安全管理员、`audit_admin` 审计管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["reviewAccounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API 客户端 · Clients of the API
+         * @description 岗位 Posts: `security_admin` 安全管理员、`audit_admin` 审计管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * 登记客户端 · Register a client
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更客户端的范围与期限 · Change what a client may do
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["changeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用客户端 · Switch a client off
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["disableApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用客户端 · Switch a client on again
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["enableApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发放新密钥 · Make a new key
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["addApiClientKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{id}/keys/{keyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用密钥 · End a key
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["endApiClientKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -692,12 +894,16 @@ export interface paths {
         /**
          * 区域列表 · List areas by code
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["listAreas"];
         put?: never;
         /**
          * 新建区域 · Create an area
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["createArea"];
         delete?: never;
@@ -716,6 +922,8 @@ export interface paths {
         /**
          * 查看区域 · Read an area
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["getArea"];
         put?: never;
@@ -738,6 +946,8 @@ export interface paths {
         /**
          * 撤销或并入 · Retire or merge an area
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["retireArea"];
         delete?: never;
@@ -756,11 +966,15 @@ export interface paths {
         /**
          * 网格边界 · Read a grid boundary
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["getGridBoundary"];
         /**
          * 划定网格边界 · Draw a grid boundary
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         put: operations["putGridBoundary"];
         post?: never;
@@ -780,11 +994,15 @@ export interface paths {
         /**
          * 查看工作日历 · Read a working calendar
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["getWorkCalendar"];
         /**
          * 设定工作日历 · Set a working calendar
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         put: operations["putWorkCalendar"];
         post?: never;
@@ -804,12 +1022,16 @@ export interface paths {
         /**
          * 单位列表 · List units
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["listUnits"];
         put?: never;
         /**
          * 新建单位 · Create a unit
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["createUnit"];
         delete?: never;
@@ -830,6 +1052,8 @@ export interface paths {
         /**
          * 撤销单位 · Close a unit
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["closeUnit"];
         delete?: never;
@@ -848,12 +1072,16 @@ export interface paths {
         /**
          * 辖区人员及任职 · Staff of your area and their posts
          * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listStaff"];
         put?: never;
         /**
          * 新建人员(可带账号) · Create a person, with account or not
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`duty_chief` 值班长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["createStaff"];
         delete?: never;
@@ -874,6 +1102,8 @@ export interface paths {
         /**
          * 查看同事号码(留痕) · See a colleague’s number, on the record
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["revealStaff"];
         delete?: never;
@@ -894,6 +1124,8 @@ export interface paths {
         /**
          * 任命 · Appoint
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`duty_chief` 值班长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["appoint"];
         delete?: never;
@@ -914,6 +1146,8 @@ export interface paths {
         /**
          * 解除任职 · Relieve
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`duty_chief` 值班长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["relieve"];
         delete?: never;
@@ -934,6 +1168,8 @@ export interface paths {
         /**
          * 交接 · Hand over to a successor
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`duty_chief` 值班长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["handOver"];
         delete?: never;
@@ -952,6 +1188,8 @@ export interface paths {
         /**
          * 缺岗网格 · Grids lacking staff
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`grid_supervisor` 网格指导员、`grid_leader` 网格长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listVacancies"];
         put?: never;
@@ -972,6 +1210,8 @@ export interface paths {
         /**
          * 网格公示:一长三员 · Posted notice of a grid team
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["getGridTeam"];
         put?: never;
@@ -992,12 +1232,16 @@ export interface paths {
         /**
          * 管理员岗位申请 · Requests for posts of administrators
          * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员、`audit_admin` 审计管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listAdminGrants"];
         put?: never;
         /**
          * 申请任命管理员 · Ask for someone to become an administrator
          * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestAdminGrant"];
         delete?: never;
@@ -1018,6 +1262,8 @@ export interface paths {
         /**
          * 批准任命管理员 · Approve, as the second person
          * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["approveAdminGrant"];
         delete?: never;
@@ -1038,6 +1284,8 @@ export interface paths {
         /**
          * 不批准任命管理员 · Refuse, as the second person
          * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseAdminGrant"];
         delete?: never;
@@ -1056,6 +1304,8 @@ export interface paths {
         /**
          * 一个县或乡镇的分派规则 · Routing rules of a county or township
          * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`dispatcher` 指挥室调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listRoutingRules"];
         put?: never;
@@ -1077,6 +1327,8 @@ export interface paths {
         /**
          * 设置分派规则(整份替换) · Replace the routing rules of an area
          * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         put: operations["putRoutingRules"];
         post?: never;
@@ -1098,6 +1350,8 @@ export interface paths {
         /**
          * 试算分派去向 · Try where a case would go, and why
          * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`dispatcher` 指挥室调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["tryRouting"];
         delete?: never;
@@ -1116,6 +1370,8 @@ export interface paths {
         /**
          * 事件分类目录 · The catalogue of case types
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["listCaseTypes"];
         put?: never;
@@ -1136,6 +1392,8 @@ export interface paths {
         /**
          * 事件类型的历次版本 · The versions of a case type
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["getCaseTypeVersions"];
         put?: never;
@@ -1157,6 +1415,8 @@ export interface paths {
         /**
          * 修改本县目录 · Change the catalogue of a county
          * @description 岗位 Posts: `system_admin` 系统管理员、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         put: operations["putCountyCatalogue"];
         post?: never;
@@ -1176,6 +1436,8 @@ export interface paths {
         /**
          * 全部代码表 · All vocabularies with labels
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     API 客户端 Clients of the API: `reference.read` 查看区划、单位、目录与日历
          */
         get: operations["listVocabularies"];
         put?: never;
@@ -1197,6 +1459,8 @@ export interface paths {
          * 案件列表 · List cases
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
          *
+         *     API 客户端 Clients of the API: `cases.read` 查看案件
+         *
          *     限次 Limit: 每人 each person, 120 / 60 s
          */
         get: operations["listCases"];
@@ -1204,6 +1468,8 @@ export interface paths {
         /**
          * 上报 · Report a case
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `cases.report` 上报案件
          */
         post: operations["reportCase"];
         delete?: never;
@@ -1222,6 +1488,8 @@ export interface paths {
         /**
          * 案件详情 · Read a case
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `cases.read` 查看案件
          */
         get: operations["getCase"];
         put?: never;
@@ -1242,6 +1510,8 @@ export interface paths {
         /**
          * 办理过程 · What happened to a case
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `cases.read` 查看案件
          */
         get: operations["getCaseTimeline"];
         put?: never;
@@ -1262,6 +1532,8 @@ export interface paths {
         /**
          * 案件相关人员(号码为掩码) · People in a case, their numbers masked
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `cases.read` 查看案件
          */
         get: operations["listCasePeople"];
         put?: never;
@@ -1284,6 +1556,8 @@ export interface paths {
         /**
          * 查看完整信息(留痕) · See full values, on the record
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["revealPerson"];
         delete?: never;
@@ -1304,6 +1578,8 @@ export interface paths {
         /**
          * 按号码查找案件(留痕) · Find cases by a number, on the record
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["searchPeople"];
         delete?: never;
@@ -1322,12 +1598,16 @@ export interface paths {
         /**
          * 记录列表 · List the notes of a case
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listCaseNotes"];
         put?: never;
         /**
          * 添加记录 · Add a note
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `cases.note` 为所报案件补充记录
          */
         post: operations["addCaseNote"];
         delete?: never;
@@ -1348,6 +1628,8 @@ export interface paths {
         /**
          * 作废记录 · Strike a note
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["strikeCaseNote"];
         delete?: never;
@@ -1368,6 +1650,8 @@ export interface paths {
         /**
          * 自办 · Handle in the grid
          * @description 岗位 Posts: `grid_leader` 网格长、`full_time_grid_worker` 专职网格员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["selfHandleCase"];
         delete?: never;
@@ -1388,6 +1672,8 @@ export interface paths {
         /**
          * 撤回 · Withdraw
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["withdrawCase"];
         delete?: never;
@@ -1408,6 +1694,8 @@ export interface paths {
         /**
          * 要求补充 · Ask for missing facts
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestSupplement"];
         delete?: never;
@@ -1428,6 +1716,8 @@ export interface paths {
         /**
          * 受理 · Accept
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["acceptCase"];
         delete?: never;
@@ -1448,6 +1738,8 @@ export interface paths {
         /**
          * 不予受理 · Reject
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["rejectCase"];
         delete?: never;
@@ -1468,6 +1760,8 @@ export interface paths {
         /**
          * 复核受理 · Reconsider
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["reconsiderCase"];
         delete?: never;
@@ -1488,6 +1782,8 @@ export interface paths {
         /**
          * 改类/改级 · Reclassify
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["reclassifyCase"];
         delete?: never;
@@ -1508,6 +1804,8 @@ export interface paths {
         /**
          * 并案 · Merge
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["mergeCases"];
         delete?: never;
@@ -1528,6 +1826,8 @@ export interface paths {
         /**
          * 撤销并案 · Undo a merger
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["unmergeCase"];
         delete?: never;
@@ -1548,6 +1848,8 @@ export interface paths {
         /**
          * 拆分 · Split
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["splitCase"];
         delete?: never;
@@ -1568,6 +1870,8 @@ export interface paths {
         /**
          * 分派 · Dispatch
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["dispatchCase"];
         delete?: never;
@@ -1588,6 +1892,8 @@ export interface paths {
         /**
          * 改派 · Reassign
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["reassignCase"];
         delete?: never;
@@ -1608,6 +1914,8 @@ export interface paths {
         /**
          * 撤回分派 · Recall a dispatch
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["recallDispatch"];
         delete?: never;
@@ -1628,6 +1936,8 @@ export interface paths {
         /**
          * 签收 · Sign for
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["signForCase"];
         delete?: never;
@@ -1648,6 +1958,8 @@ export interface paths {
         /**
          * 到场 · Arrive on site
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["arriveCase"];
         delete?: never;
@@ -1668,6 +1980,8 @@ export interface paths {
         /**
          * 转办 · Forward inside the unit
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["forwardCase"];
         delete?: never;
@@ -1688,6 +2002,8 @@ export interface paths {
         /**
          * 联办 · Ask for joint handling
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestJointHandling"];
         delete?: never;
@@ -1708,6 +2024,8 @@ export interface paths {
         /**
          * 协办回复 · Answer a part
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["answerPart"];
         delete?: never;
@@ -1728,6 +2046,8 @@ export interface paths {
         /**
          * 免予协办 · Waive a part
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["waivePart"];
         delete?: never;
@@ -1748,6 +2068,8 @@ export interface paths {
         /**
          * 申请退回 · Ask to return
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -1768,6 +2090,8 @@ export interface paths {
         /**
          * 同意退回 · Approve return
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["approveReturn"];
         delete?: never;
@@ -1788,6 +2112,8 @@ export interface paths {
         /**
          * 驳回退回 · Refuse return
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseReturn"];
         delete?: never;
@@ -1808,6 +2134,8 @@ export interface paths {
         /**
          * 提级上报 · Escalate
          * @description 岗位 Posts: `grid_leader` 网格长、`grid_supervisor` 网格指导员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["escalateCase"];
         delete?: never;
@@ -1828,6 +2156,8 @@ export interface paths {
         /**
          * 退回下级 · Send down
          * @description 岗位 Posts: `county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["sendDown"];
         delete?: never;
@@ -1848,6 +2178,8 @@ export interface paths {
         /**
          * 下派 · Delegate down
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["delegateDown"];
         delete?: never;
@@ -1868,6 +2200,8 @@ export interface paths {
         /**
          * 申请挂起 · Ask to suspend
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestSuspension"];
         delete?: never;
@@ -1888,6 +2222,8 @@ export interface paths {
         /**
          * 同意挂起 · Approve suspension
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["approveSuspension"];
         delete?: never;
@@ -1908,6 +2244,8 @@ export interface paths {
         /**
          * 驳回挂起 · Refuse suspension
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseSuspension"];
         delete?: never;
@@ -1928,6 +2266,8 @@ export interface paths {
         /**
          * 延长挂起 · Prolong suspension
          * @description 岗位 Posts: `duty_chief` 值班长、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["prolongSuspension"];
         delete?: never;
@@ -1948,6 +2288,8 @@ export interface paths {
         /**
          * 恢复 · Resume
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["resumeCase"];
         delete?: never;
@@ -1968,6 +2310,8 @@ export interface paths {
         /**
          * 申请延期 · Ask for an extension
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestExtension"];
         delete?: never;
@@ -1988,6 +2332,8 @@ export interface paths {
         /**
          * 同意延期 · Approve extension
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["approveExtension"];
         delete?: never;
@@ -2008,6 +2354,8 @@ export interface paths {
         /**
          * 驳回延期 · Refuse extension
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseExtension"];
         delete?: never;
@@ -2028,6 +2376,8 @@ export interface paths {
         /**
          * 指令定期 · Set the due time by command
          * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["setCaseDue"];
         delete?: never;
@@ -2048,6 +2398,8 @@ export interface paths {
         /**
          * 反馈 · Submit result
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["submitResult"];
         delete?: never;
@@ -2068,6 +2420,8 @@ export interface paths {
         /**
          * 撤回反馈 · Recall result
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["recallResult"];
         delete?: never;
@@ -2088,6 +2442,8 @@ export interface paths {
         /**
          * 核查通过 · Pass verification
          * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员、`full_time_grid_worker` 专职网格员、`dispatcher` 指挥室调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["passVerification"];
         delete?: never;
@@ -2108,6 +2464,8 @@ export interface paths {
         /**
          * 核查不通过 · Fail verification
          * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员、`full_time_grid_worker` 专职网格员、`dispatcher` 指挥室调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["failVerification"];
         delete?: never;
@@ -2128,6 +2486,8 @@ export interface paths {
         /**
          * 结案退回 · Send back
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["sendBack"];
         delete?: never;
@@ -2148,6 +2508,8 @@ export interface paths {
         /**
          * 结案 · Close
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`grid_leader` 网格长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["closeCase"];
         delete?: never;
@@ -2168,6 +2530,8 @@ export interface paths {
         /**
          * 申请终止 · Ask to terminate
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestTermination"];
         delete?: never;
@@ -2188,6 +2552,8 @@ export interface paths {
         /**
          * 终止办理 · Terminate
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["terminateCase"];
         delete?: never;
@@ -2208,6 +2574,8 @@ export interface paths {
         /**
          * 移送 · Transfer out
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["transferCaseOut"];
         delete?: never;
@@ -2228,6 +2596,8 @@ export interface paths {
         /**
          * 移送签收 · Acknowledge transfer
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["acknowledgeTransfer"];
         delete?: never;
@@ -2248,6 +2618,8 @@ export interface paths {
         /**
          * 移送被退 · Transfer refused
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseTransfer"];
         delete?: never;
@@ -2268,6 +2640,8 @@ export interface paths {
         /**
          * 撤回移送 · Recall transfer
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["recallTransfer"];
         delete?: never;
@@ -2288,6 +2662,8 @@ export interface paths {
         /**
          * 移送办结 · Close transferred
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["closeTransferred"];
         delete?: never;
@@ -2308,6 +2684,8 @@ export interface paths {
         /**
          * 自办审签 · Sign off
          * @description 岗位 Posts: `grid_leader` 网格长、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["signOffCase"];
         delete?: never;
@@ -2328,6 +2706,8 @@ export interface paths {
         /**
          * 抽查 · Spot check
          * @description 岗位 Posts: `verifier` 核查员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["spotCheckCase"];
         delete?: never;
@@ -2348,6 +2728,8 @@ export interface paths {
         /**
          * 回访 · Follow up
          * @description 岗位 Posts: `full_time_grid_worker` 专职网格员、`dispatcher` 指挥室调度员、`duty_chief` 值班长、`grid_supervisor` 网格指导员、`verifier` 核查员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["followUpCase"];
         delete?: never;
@@ -2368,6 +2750,8 @@ export interface paths {
         /**
          * 评价 · Rate
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["rateCase"];
         delete?: never;
@@ -2388,6 +2772,8 @@ export interface paths {
         /**
          * 申请重开 · Ask to reopen
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestReopen"];
         delete?: never;
@@ -2408,6 +2794,8 @@ export interface paths {
         /**
          * 重开 · Reopen
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["approveReopen"];
         delete?: never;
@@ -2428,6 +2816,8 @@ export interface paths {
         /**
          * 驳回重开 · Refuse reopening
          * @description 岗位 Posts: `duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["refuseReopen"];
         delete?: never;
@@ -2448,6 +2838,8 @@ export interface paths {
         /**
          * 归档 · Archive
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["archiveCase"];
         delete?: never;
@@ -2468,6 +2860,8 @@ export interface paths {
         /**
          * 申请作废 · Ask to void
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`grid_leader` 网格长、`verifier` 核查员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestVoid"];
         delete?: never;
@@ -2488,6 +2882,8 @@ export interface paths {
         /**
          * 作废 · Void
          * @description 岗位 Posts: `duty_chief` 值班长、`leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["approveVoid"];
         delete?: never;
@@ -2508,6 +2904,8 @@ export interface paths {
         /**
          * 催办 · Urge
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["urgeCase"];
         delete?: never;
@@ -2528,6 +2926,8 @@ export interface paths {
         /**
          * 督办 · Supervise
          * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["superviseCase"];
         delete?: never;
@@ -2548,6 +2948,8 @@ export interface paths {
         /**
          * 督办回复 · Answer supervision
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["answerSupervision"];
         delete?: never;
@@ -2568,6 +2970,8 @@ export interface paths {
         /**
          * 抄告 · Send a notice
          * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["notifyCopy"];
         delete?: never;
@@ -2588,6 +2992,8 @@ export interface paths {
         /**
          * 抄告回复 · Reply to a notice
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["replyNotice"];
         delete?: never;
@@ -2606,6 +3012,8 @@ export interface paths {
         /**
          * 移送函、抄告单 · A letter of transfer or a notice
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          *
          *     限次 Limit: 每人 each person, 300 / 3600 s
          */
@@ -2628,12 +3036,16 @@ export interface paths {
         /**
          * 保密案件知悉名单 · Who may see confidential cases
          * @description 岗位 Posts: `leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listClearances"];
         put?: never;
         /**
          * 列入知悉名单 · Put someone on the named list
          * @description 岗位 Posts: `leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["grantClearance"];
         delete?: never;
@@ -2654,6 +3066,8 @@ export interface paths {
         /**
          * 移出知悉名单 · Take someone off the named list
          * @description 岗位 Posts: `leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["revokeClearance"];
         delete?: never;
@@ -2672,6 +3086,8 @@ export interface paths {
         /**
          * 我的待办 · What I must do now
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listMyTasks"];
         put?: never;
@@ -2692,6 +3108,8 @@ export interface paths {
         /**
          * 我的通知 · What I was told
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listMyNotifications"];
         put?: never;
@@ -2714,6 +3132,8 @@ export interface paths {
         /**
          * 标为已读 · Mark a notification read
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["markNotificationRead"];
         delete?: never;
@@ -2732,6 +3152,8 @@ export interface paths {
         /**
          * 在办案件统计 · Open cases by status and age
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `figures.read` 查看统计
          */
         get: operations["getBacklog"];
         put?: never;
@@ -2752,6 +3174,8 @@ export interface paths {
         /**
          * 办结时长 · Closure times
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `figures.read` 查看统计
          */
         get: operations["getClosureTimes"];
         put?: never;
@@ -2772,6 +3196,8 @@ export interface paths {
         /**
          * 案件的全部时钟 · The clocks of a case
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     API 客户端 Clients of the API: `cases.read` 查看案件
          */
         get: operations["listCaseClocks"];
         put?: never;
@@ -2792,6 +3218,8 @@ export interface paths {
         /**
          * 时钟巡检状态 · How far the sweep of clocks is
          * @description 岗位 Posts: `system_admin` 系统管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`duty_chief` 值班长
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["getSweepState"];
         put?: never;
@@ -2812,6 +3240,8 @@ export interface paths {
         /**
          * 可能复发的旧案与风险 · Earlier cases like it, and the risk
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listRecurrenceCandidates"];
         put?: never;
@@ -2834,6 +3264,8 @@ export interface paths {
         /**
          * 确定风险颜色 · Set the risk colour
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["setRiskColor"];
         delete?: never;
@@ -2852,11 +3284,15 @@ export interface paths {
         /**
          * 查看草稿 · Read a draft of yours
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["getDraft"];
         /**
          * 保存草稿 · Save a draft
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         put: operations["saveDraft"];
         post?: never;
@@ -2876,6 +3312,8 @@ export interface paths {
         /**
          * 我的草稿 · List your drafts
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listDrafts"];
         put?: never;
@@ -2898,6 +3336,8 @@ export interface paths {
         /**
          * 删除草稿 · Discard a draft
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["discardCase"];
         delete?: never;
@@ -2918,6 +3358,8 @@ export interface paths {
         /**
          * 上报草稿 · Report a draft
          * @description 岗位 Posts: `center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["reportDraft"];
         delete?: never;
@@ -2936,12 +3378,16 @@ export interface paths {
         /**
          * 准入清单 · The admission lists
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listAdmissions"];
         put?: never;
         /**
          * 申请准入 · Ask for admission to grids
          * @description 岗位 Posts: `unit_officer` 单位经办人、`platform_lead` 平台负责人、`dispatcher` 指挥室调度员、`duty_chief` 值班长、`county_dispatcher` 县级中心调度员、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["requestAdmission"];
         delete?: never;
@@ -2962,6 +3408,8 @@ export interface paths {
         /**
          * 审定准入 · Admit or refuse
          * @description 岗位 Posts: `county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["decideAdmission"];
         delete?: never;
@@ -2982,6 +3430,8 @@ export interface paths {
         /**
          * 准入退出 · Take off the list
          * @description 岗位 Posts: `county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["withdrawAdmission"];
         delete?: never;
@@ -3000,11 +3450,15 @@ export interface paths {
         /**
          * 两张清单 · The two checklists of a grid
          * @description 任何已登录人员 · Anyone signed in
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["getGridDutyLists"];
         /**
          * 制定两张清单 · Write the two checklists
          * @description 岗位 Posts: `system_admin` 系统管理员、`duty_chief` 值班长、`leader` 乡镇(街道)领导
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         put: operations["putGridDutyLists"];
         post?: never;
@@ -3024,6 +3478,8 @@ export interface paths {
         /**
          * 审计日志 · The journal, for the audit
          * @description 岗位 Posts: `audit_admin` 审计管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -3044,6 +3500,8 @@ export interface paths {
         /**
          * 封存链的链头 · Heads of the chain of seals
          * @description 岗位 Posts: `audit_admin` 审计管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          */
         get: operations["listAuditHeads"];
         put?: never;
@@ -3066,6 +3524,8 @@ export interface paths {
         /**
          * 导入区划 · Import areas from CSV
          * @description 岗位 Posts: `system_admin` 系统管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
          *
          *     限次 Limit: 每人 each person, 60 / 3600 s
          */
@@ -3226,6 +3686,93 @@ export interface components {
             version?: number;
             text: string;
             evidence?: components["schemas"]["Evidence"][];
+        };
+        ApiClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            system: components["schemas"]["ClientSystem"];
+            area: string;
+            scopes: components["schemas"]["ClientScope"][];
+            allowedFrom: string[];
+            perMinute: number;
+            /** Format: date-time */
+            expiresAt: string;
+            reason: string;
+            /** Format: uuid */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            disabledReason: string | null;
+            version: number;
+            keys: components["schemas"]["ApiClientKey"][];
+        };
+        /** @description 只写要改的 · Name only what changes */
+        ApiClientChange: {
+            /** @description 所及区域及其下级 · The area it reaches, and all below */
+            area?: components["schemas"]["AreaCode"];
+            scopes?: components["schemas"]["ClientScope"][];
+            /** @description 可从哪些网络调用,空为不限 · Networks it may call from; none: anywhere */
+            allowedFrom?: components["schemas"]["Network"][];
+            /** @description 每分钟请求数,默认 600 · Requests a minute; 600 when absent */
+            perMinute?: number;
+            /**
+             * Format: date-time
+             * @description 到期时间 · When it ends by itself
+             */
+            expiresAt?: string;
+            reason: string & (unknown & unknown);
+            /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
+            version?: number;
+        };
+        ApiClientCreation: {
+            name: string & (unknown & unknown);
+            system: components["schemas"]["ClientSystem"];
+            /** @description 所及区域及其下级 · The area it reaches, and all below */
+            area: components["schemas"]["AreaCode"];
+            scopes: components["schemas"]["ClientScope"][];
+            /** @description 可从哪些网络调用,空为不限 · Networks it may call from; none: anywhere */
+            allowedFrom?: components["schemas"]["Network"][];
+            /** @description 每分钟请求数,默认 600 · Requests a minute; 600 when absent */
+            perMinute?: number;
+            /**
+             * Format: date-time
+             * @description 到期时间 · When it ends by itself
+             */
+            expiresAt: string;
+            /** @description 书面依据 · The written ground */
+            reason: string & (unknown & unknown);
+        };
+        ApiClientDisabling: {
+            reason: string & (unknown & unknown);
+        };
+        ApiClientKey: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 被新密钥取代的时间 · When a newer one takes its place; null: with the client
+             */
+            expiresAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * Format: date
+             * @description 最近使用的日期 · Day of its last use
+             */
+            lastUsedOn: string | null;
+        };
+        ApiClientKeyRequest: {
+            /** @description 现有密钥还可用几日,默认 7 · Days for which the present key goes on; 7 when absent */
+            overlapDays?: number;
+        };
+        ApiClientPage: {
+            items: components["schemas"]["ApiClient"][];
+            nextCursor: string | null;
         };
         Appointment: {
             /** Format: uuid */
@@ -3902,6 +4449,25 @@ export interface components {
             nextCursor: string | null;
         };
         /**
+         * @description - `cases.read` 查看案件 · Read cases
+         *     - `cases.report` 上报案件 · Report cases
+         *     - `cases.note` 为所报案件补充记录 · Add notes to cases it reported
+         *     - `figures.read` 查看统计 · Read figures
+         *     - `reference.read` 查看区划、单位、目录与日历 · Read areas, units, catalogue and calendars
+         * @enum {string}
+         */
+        ClientScope: "cases.read" | "cases.report" | "cases.note" | "figures.read" | "reference.read";
+        /**
+         * @description - `hotline_12345` 12345 热线 · Hotline 12345
+         *     - `police_110` 110 接处警 · Police 110
+         *     - `court` 法院 · Court
+         *     - `video` 视频平台 · Video platform
+         *     - `analyst` 统计分析 · Analysis
+         *     - `other` 其他 · Other
+         * @enum {string}
+         */
+        ClientSystem: "hotline_12345" | "police_110" | "court" | "video" | "analyst" | "other";
+        /**
          * @description - `acceptance` 受理时限 · Acceptance
          *     - `auto_accept` 系统受理 · Acceptance by the system
          *     - `resident` 首问答复 · Word to the resident
@@ -4485,8 +5051,10 @@ export interface components {
             }[];
             /** @description 可见全部案件的区域 · Areas whose cases you all see */
             scope: string[];
-            /** @description 可调用的操作 · operationIds open to your posts */
+            /** @description 可调用的操作 · operationIds open to you */
             can: string[];
+            /** @description API 客户端的范围,人员为空 · Of a client of the API; a person has none */
+            scopes: components["schemas"]["ClientScope"][];
         };
         MergeBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -4536,6 +5104,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @example 10.1.2.0/24 */
+        Network: string;
+        NewApiClientKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description 只显示这一次 · Shown this once */
+            key: string;
+            /**
+             * Format: date-time
+             * @description 原密钥失效的时间,没有则为 null · When the key before it ends; null if there is none
+             */
+            replacesAt: string | null;
         };
         Note: {
             /** Format: uuid */
@@ -4824,7 +5405,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -5220,9 +5801,10 @@ export interface components {
          *     - `full_time_grid_worker` 专职网格员 · Full-time grid worker
          *     - `part_time_grid_worker` 兼职网格员 · Part-time grid worker
          *     - `grid_supervisor` 网格指导员 · Grid supervisor
+         *     - `api_client` API 客户端 · Client of the API
          * @enum {string}
          */
-        Role: "system_admin" | "security_admin" | "audit_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor";
+        Role: "system_admin" | "security_admin" | "audit_admin" | "center_officer" | "county_dispatcher" | "leader" | "duty_chief" | "dispatcher" | "verifier" | "platform_lead" | "unit_officer" | "peoples_mediator" | "grid_leader" | "full_time_grid_worker" | "part_time_grid_worker" | "grid_supervisor" | "api_client";
         RoleDuties: {
             role: components["schemas"]["GridRole"];
             items: components["schemas"]["DutyItem"][];
@@ -5752,6 +6334,7 @@ export interface components {
         /**
          * @description 请求不合规 · The request is not valid
          *
+         *     - `idempotency-key-required` 客户端的 POST 须带 Idempotency-Key · A POST of a client needs an Idempotency-Key
          *     - `invalid-request` 请求内容不合规 · The request is not valid
          *     - `cursor-filter-mismatch` 游标与查询条件不符 · The cursor belongs to another list or filter
          *     - `version-conflict-in-request` version 与 If-Match 不一致 · version and If-Match differ
@@ -5793,6 +6376,8 @@ export interface components {
          *     - `session-ended` 会话已失效 · The session has ended
          *     - `second-factor-required` 须填写动态口令 · A one-time code is required too
          *     - `wrong-code` 动态口令不正确或已用过 · The one-time code is wrong or was used before
+         *     - `client-disabled` 此客户端已停用 · This client is switched off
+         *     - `key-expired` 此密钥已失效 · This key has ended
          *     - `account-disabled` 账号已停用 · The account is switched off
          *     - `device-revoked` 此终端已被注销 · This device was revoked
          */
@@ -5827,6 +6412,8 @@ export interface components {
          *     - `password-expired` 须先修改密码 · Change your password first
          *     - `second-factor-not-set-up` 管理员须先设置动态口令 · An administrator sets up a second factor first
          *     - `identity-not-bound` 此统一身份未绑定账号 · This identity is bound to no account
+         *     - `scope-missing` 此客户端未获准调用 · This client lacks the scope for it
+         *     - `address-not-allowed` 不在允许的网络地址内 · Not from an address that this client may call from
          *     - `not-allowed` 当前岗位无权执行此操作 · None of your posts may do this here
          */
         NotAllowed: {
@@ -5923,6 +6510,7 @@ export interface components {
          *     - `one-administrator` 此人已担任另一类管理员 · This person is an administrator of another kind already
          *     - `identity-bound` 此统一身份已绑定账号 · This identity is bound already
          *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
+         *     - `too-many-keys` 已有两个有效密钥 · Two keys are good already
          *     - `grant-decided` 该申请已有决定 · The request was decided already
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
          *     - `unit-closed` 该单位已撤销 · The unit is closed
@@ -6331,7 +6919,7 @@ export interface components {
          * @example zh-CN
          */
         AcceptLanguage: string;
-        /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+        /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
         IdempotencyKey: string;
         /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
         IfMatch: string;
@@ -6426,7 +7014,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -6514,7 +7102,8 @@ export interface operations {
                      *         "reportCase",
                      *         "listCases",
                      *         "getCase"
-                     *       ]
+                     *       ],
+                     *       "scopes": []
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -6534,7 +7123,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -6586,7 +7175,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -6629,7 +7218,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -6858,7 +7447,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -6901,7 +7490,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7001,7 +7590,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7051,7 +7640,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7209,7 +7798,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7454,7 +8043,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7810,7 +8399,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7873,7 +8462,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -7977,7 +8566,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -8044,7 +8633,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -8104,7 +8693,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -8164,7 +8753,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -8285,6 +8874,568 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000041",
+                     *           "name": "衢州市12345热线",
+                     *           "system": "hotline_12345",
+                     *           "area": "330802",
+                     *           "scopes": [
+                     *             "cases.report",
+                     *             "cases.note",
+                     *             "reference.read"
+                     *           ],
+                     *           "allowedFrom": [
+                     *             "10.33.8.0/24"
+                     *           ],
+                     *           "expiresAt": "2099-12-31T16:00:00.000Z",
+                     *           "reason": "衢数局〔2017〕8号",
+                     *           "perMinute": 600,
+                     *           "createdBy": "019371f4-5c00-7000-8000-000000000006",
+                     *           "createdAt": "2017-11-20T01:30:00.000Z",
+                     *           "disabledAt": null,
+                     *           "disabledReason": null,
+                     *           "version": 1,
+                     *           "keys": [
+                     *             {
+                     *               "id": "019371f4-5c00-7000-8000-000000000042",
+                     *               "createdAt": "2017-11-20T01:30:00.000Z",
+                     *               "expiresAt": null,
+                     *               "endedAt": null,
+                     *               "lastUsedOn": "2017-11-20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "衢州市12345热线",
+                 *       "system": "hotline_12345",
+                 *       "area": "330802",
+                 *       "scopes": [
+                 *         "cases.report",
+                 *         "cases.note",
+                 *         "reference.read"
+                 *       ],
+                 *       "allowedFrom": [
+                 *         "10.33.8.0/24"
+                 *       ],
+                 *       "expiresAt": "2099-12-31T16:00:00.000Z",
+                 *       "reason": "衢数局〔2017〕8号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiClientCreation"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "name": "衢州市12345热线",
+                     *       "system": "hotline_12345",
+                     *       "area": "330802",
+                     *       "scopes": [
+                     *         "cases.report",
+                     *         "cases.note",
+                     *         "reference.read"
+                     *       ],
+                     *       "allowedFrom": [
+                     *         "10.33.8.0/24"
+                     *       ],
+                     *       "expiresAt": "2099-12-31T16:00:00.000Z",
+                     *       "reason": "衢数局〔2017〕8号",
+                     *       "perMinute": 600,
+                     *       "createdBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "createdAt": "2017-11-20T01:30:00.000Z",
+                     *       "disabledAt": null,
+                     *       "disabledReason": null,
+                     *       "version": 1,
+                     *       "keys": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端 id · Id of the client */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "cases.report"
+                 *       ],
+                 *       "reason": "不再需要"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiClientChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "name": "衢州市12345热线",
+                     *       "system": "hotline_12345",
+                     *       "area": "330802",
+                     *       "scopes": [
+                     *         "cases.report"
+                     *       ],
+                     *       "allowedFrom": [
+                     *         "10.33.8.0/24"
+                     *       ],
+                     *       "expiresAt": "2099-12-31T16:00:00.000Z",
+                     *       "reason": "不再需要",
+                     *       "perMinute": 600,
+                     *       "createdBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "createdAt": "2017-11-20T01:30:00.000Z",
+                     *       "disabledAt": null,
+                     *       "disabledReason": null,
+                     *       "version": 2,
+                     *       "keys": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000042",
+                     *           "createdAt": "2017-11-20T01:30:00.000Z",
+                     *           "expiresAt": null,
+                     *           "endedAt": null,
+                     *           "lastUsedOn": "2017-11-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    disableApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端 id · Id of the client */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "密钥疑似外泄"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiClientDisabling"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "name": "衢州市12345热线",
+                     *       "system": "hotline_12345",
+                     *       "area": "330802",
+                     *       "scopes": [
+                     *         "cases.report",
+                     *         "cases.note",
+                     *         "reference.read"
+                     *       ],
+                     *       "allowedFrom": [
+                     *         "10.33.8.0/24"
+                     *       ],
+                     *       "expiresAt": "2099-12-31T16:00:00.000Z",
+                     *       "reason": "衢数局〔2017〕8号",
+                     *       "perMinute": 600,
+                     *       "createdBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "createdAt": "2017-11-20T01:30:00.000Z",
+                     *       "disabledAt": "2017-11-21T01:30:00.000Z",
+                     *       "disabledReason": "密钥疑似外泄",
+                     *       "version": 1,
+                     *       "keys": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000042",
+                     *           "createdAt": "2017-11-20T01:30:00.000Z",
+                     *           "expiresAt": null,
+                     *           "endedAt": null,
+                     *           "lastUsedOn": "2017-11-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    enableApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端 id · Id of the client */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "name": "衢州市12345热线",
+                     *       "system": "hotline_12345",
+                     *       "area": "330802",
+                     *       "scopes": [
+                     *         "cases.report",
+                     *         "cases.note",
+                     *         "reference.read"
+                     *       ],
+                     *       "allowedFrom": [
+                     *         "10.33.8.0/24"
+                     *       ],
+                     *       "expiresAt": "2099-12-31T16:00:00.000Z",
+                     *       "reason": "衢数局〔2017〕8号",
+                     *       "perMinute": 600,
+                     *       "createdBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "createdAt": "2017-11-20T01:30:00.000Z",
+                     *       "disabledAt": null,
+                     *       "disabledReason": null,
+                     *       "version": 1,
+                     *       "keys": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000042",
+                     *           "createdAt": "2017-11-20T01:30:00.000Z",
+                     *           "expiresAt": null,
+                     *           "endedAt": null,
+                     *           "lastUsedOn": "2017-11-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    addApiClientKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端 id · Id of the client */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapDays": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiClientKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000042",
+                     *       "key": "gk_8k2V…",
+                     *       "replacesAt": "2017-11-27T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiClientKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endApiClientKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 客户端 id · Id of the client */
+                id: string;
+                /** @description 密钥 id · Id of the key */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "name": "衢州市12345热线",
+                     *       "system": "hotline_12345",
+                     *       "area": "330802",
+                     *       "scopes": [
+                     *         "cases.report",
+                     *         "cases.note",
+                     *         "reference.read"
+                     *       ],
+                     *       "allowedFrom": [
+                     *         "10.33.8.0/24"
+                     *       ],
+                     *       "expiresAt": "2099-12-31T16:00:00.000Z",
+                     *       "reason": "衢数局〔2017〕8号",
+                     *       "perMinute": 600,
+                     *       "createdBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "createdAt": "2017-11-20T01:30:00.000Z",
+                     *       "disabledAt": null,
+                     *       "disabledReason": null,
+                     *       "version": 1,
+                     *       "keys": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000042",
+                     *           "createdAt": "2017-11-20T01:30:00.000Z",
+                     *           "expiresAt": null,
+                     *           "endedAt": "2017-11-21T01:30:00.000Z",
+                     *           "lastUsedOn": "2017-11-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listAreas: {
         parameters: {
             query?: {
@@ -8353,7 +9504,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -8466,7 +9617,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9003,7 +10154,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9065,7 +10216,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9198,7 +10349,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9312,7 +10463,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9375,7 +10526,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9440,7 +10591,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9690,7 +10841,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9755,7 +10906,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -9813,7 +10964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -10602,7 +11753,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -11205,7 +12356,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -11272,7 +12423,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -11344,7 +12495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11470,7 +12621,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11590,7 +12741,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11710,7 +12861,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11831,7 +12982,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11953,7 +13104,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12073,7 +13224,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12194,7 +13345,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12315,7 +13466,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12435,7 +13586,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12562,7 +13713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12683,7 +13834,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12804,7 +13955,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12924,7 +14075,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13040,7 +14191,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13163,7 +14314,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13283,7 +14434,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13409,7 +14560,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13529,7 +14680,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13650,7 +14801,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13771,7 +14922,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13891,7 +15042,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14011,7 +15162,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14132,7 +15283,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14252,7 +15403,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14372,7 +15523,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14500,7 +15651,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14620,7 +15771,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14740,7 +15891,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14861,7 +16012,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14977,7 +16128,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15099,7 +16250,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15219,7 +16370,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15339,7 +16490,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15460,7 +16611,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15581,7 +16732,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15701,7 +16852,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15828,7 +16979,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15948,7 +17099,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16068,7 +17219,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16189,7 +17340,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16310,7 +17461,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16431,7 +17582,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16556,7 +17707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16677,7 +17828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16797,7 +17948,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16917,7 +18068,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17037,7 +18188,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17157,7 +18308,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17284,7 +18435,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17406,7 +18557,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17526,7 +18677,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17647,7 +18798,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17767,7 +18918,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17887,7 +19038,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18003,7 +19154,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18124,7 +19275,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18244,7 +19395,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18360,7 +19511,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18485,7 +19636,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18605,7 +19756,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18728,7 +19879,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18992,7 +20143,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -19056,7 +20207,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -19250,7 +20401,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -19680,7 +20831,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -19973,7 +21124,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -20016,7 +21167,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所见版本(ETag,形如 `"v1"`),可用 body 中的 version 代替 · The ETag you saw, like `"v1"`; `version` in the body does the same */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -20283,7 +21434,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -20366,7 +21517,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English
@@ -20448,7 +21599,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description 中文(默认)或英文 · Chinese, the default, or English

@@ -17,6 +17,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   identities_account: ['no-account'],
   identities_bound_once: ['identity-bound'],
   break_glass_area: ['unknown-reference', '/area'],
+  api_clients_area: ['unknown-reference', '/area'],
   posts_staff: ['unknown-reference', '/staffId'],
   posts_area: ['unknown-reference', '/area'],
   posts_unit: ['unknown-reference', '/unitId'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
+import type { ClientScope, ClientSystem } from '../kernel/api-client.ts';
 import { Problem, type ProblemCode } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
 import type { SessionLimit } from '../kernel/session-limit.ts';
@@ -22,12 +23,25 @@ interface Post {
   areas: readonly string[];
 }
 
+/** A system that calls by a key of its own. */
+export interface Client {
+  system: ClientSystem;
+  scopes: readonly ClientScope[];
+  /** Networks from which it may call; none: from anywhere. */
+  allowedFrom: readonly string[];
+  /** Requests. */
+  perMinute: number;
+}
+
 export interface Actor {
   staffId: string;
+  /** The session, or the key of a client. */
   sessionId: string;
   posts: readonly Post[];
   /** The subtrees he sees whole, the widest first. */
   ranges: readonly string[];
+  /** Only of a client of the API. */
+  client?: Client;
 }
 
 /** Named actors for work that no person asks for; each sees the whole tree. */
@@ -42,7 +56,8 @@ export type SystemName =
   | 'system.seals'
   | 'system.denials'
   | 'system.accounts'
-  | 'system.keys';
+  | 'system.keys'
+  | 'system.clients';
 
 /** A limited session enters only by naming its limit. */
 export type Caller = { token: string; whileLimited?: readonly SessionLimit[] } | { system: SystemName };
@@ -348,13 +363,15 @@ async function personIn({ actor }: Entered, client: pg.PoolClient, token: string
   const { rows } = await client.query('select app.refusal($1, $2) as code', [hashToken(token), now]);
   const code: string | null = rows[0].code;
   if (code === 'device-revoked') throw new Problem(code, { wipe: true });
-  throw new Problem(code === null ? 'not-signed-in' : heldUp[code as SessionLimit]);
+  throw new Problem(code === null ? 'not-signed-in' : refusals[code as keyof typeof refusals]);
 }
 
-const heldUp = {
+const refusals = {
   password: 'password-expired',
   second_factor: 'second-factor-not-set-up',
-} as const satisfies Record<SessionLimit, ProblemCode>;
+  'client-disabled': 'client-disabled',
+  'key-expired': 'key-expired',
+} as const satisfies Record<SessionLimit | 'client-disabled' | 'key-expired', ProblemCode>;
 
 function entering(
   { token, whileLimited = [] }: { token: string; whileLimited?: readonly SessionLimit[] },

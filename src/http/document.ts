@@ -394,7 +394,7 @@ export const sharedComponents = (): Json => ({
       name: 'Idempotency-Key',
       in: 'header',
       description:
-        '客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer',
+        '客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it',
       schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
     },
     IfMatch: {

@@ -1,7 +1,9 @@
 import swagger from '@fastify/swagger';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from '@fastify/type-provider-zod';
 import type { FastifyInstance } from 'fastify';
+import { ClientScope } from '../kernel/api-client.ts';
 import { Role } from '../kernel/role.ts';
+import type { ScopeNeeded } from './clients.ts';
 import {
   type Json,
   markGrowing,
@@ -36,6 +38,7 @@ export interface Documented {
 
 interface Route {
   access: Access;
+  scope: ScopeNeeded | undefined;
   docs: Documented;
   writes: boolean;
   /** Schemas of path and query, by name. */
@@ -51,12 +54,12 @@ export async function mountContract(server: FastifyInstance): Promise<void> {
   await server.register(swagger, {
     openapi: head,
     transform: (route) => {
-      const { operationId = '', access = 'public', docs = {} } = route.route.config ?? {};
+      const { operationId = '', access = 'public', scope, docs = {} } = route.route.config ?? {};
       const made = toSchema(route) as { schema: { params?: Json; querystring?: Json } };
       const { params, querystring } = made.schema;
       // The plugin forgets what stands beside a $ref.
       const parameters = structuredClone({ ...params?.properties, ...querystring?.properties });
-      routes.set(operationId, { access, docs, parameters, writes: route.route.method !== 'GET' });
+      routes.set(operationId, { access, scope, docs, parameters, writes: route.route.method !== 'GET' });
       return made as never;
     },
     transformObject: (document) => complete(toComponents(document as never) as Json, routes) as never,
@@ -82,7 +85,11 @@ function complete(document: Json, routes: ReadonlyMap<string, Route>): Json {
     const { operationId, summary, ...rest } = operation;
     const route = routes.get(operationId)!;
     for (const member of Object.keys(operation)) delete operation[member];
-    const description = [describeAccess(route.access), ...describeLimit(route.docs)].join('\n\n');
+    const description = [
+      describeAccess(route.access),
+      ...describeScope(route),
+      ...describeLimit(route.docs),
+    ].join('\n\n');
     Object.assign(operation, { operationId, summary, description, ...rest });
     describe(operation, schemas, route);
   }
@@ -199,6 +206,13 @@ function describeAccess(access: Access): string {
   return `岗位 Posts: ${roles}`;
 }
 
+function describeScope({ access, scope }: Route): string[] {
+  if (access === 'public') return [];
+  if (scope === undefined) return ['不对 API 客户端开放 · Closed to clients of the API'];
+  if (scope === 'any') return ['API 客户端 Clients of the API: 任一范围 · with any scope'];
+  return [`API 客户端 Clients of the API: \`${scope}\` ${ClientScope.labels[scope].zh}`];
+}
+
 const describeLimit = ({ limit }: Documented): string[] =>
   limit
     ? [
@@ -215,7 +229,7 @@ const head = {
     contact: { name: 'gridcase' },
     description: `乡镇(街道)网格化服务管理的案件办理接口:上报、受理、分派、处置、核查、结案,以及区划、人员岗位、目录与统计。
 
-- **登录**:\`POST /v1/session\`,此后带 \`Authorization: Bearer <accessToken>\`;令牌到期用 \`refreshToken\` 换新。
+- **登录**:\`POST /v1/session\`,此后带 \`Authorization: Bearer <accessToken>\`;令牌到期用 \`refreshToken\` 换新。其他系统用 API 客户端的密钥(\`gk_…\`)代替,各接口注明所需范围。
 - **重发**:带 \`Idempotency-Key\` 的 POST 可放心重发,7 日内同键同内容得到首次的结果(\`Idempotency-Replayed: true\`)。上报还可自带 UUIDv7 作 \`id\`。
 - **版本**:答复带 \`ETag: "v7"\` 与 \`version\`;办理步骤用 \`If-Match\` 或 body 中的 \`version\` 说明所见版本,不符则 412。
 - **错误**:一律 \`application/problem+json\`(RFC 9457),含 \`code\`、\`hint\`、逐项 \`errors\`;全部代码见 [/docs/problems](/docs/problems)。
@@ -227,7 +241,7 @@ const head = {
 
 Cases of township grid management: report, accept, dispatch, handle, verify, close; with areas, staff and posts, catalogue and figures.
 
-- **Log in** with \`POST /v1/session\`, then send \`Authorization: Bearer <accessToken>\`; the \`refreshToken\` renews it.
+- **Log in** with \`POST /v1/session\`, then send \`Authorization: Bearer <accessToken>\`; the \`refreshToken\` renews it. Other systems send the key of a client of the API (\`gk_…\`) instead; each operation names the scope it takes.
 - **Repeat** any POST that carries an \`Idempotency-Key\`: within 7 days the same key and content get the first answer (\`Idempotency-Replayed: true\`). A report may also bring its own UUIDv7 as \`id\`.
 - **Versions**: answers carry \`ETag: "v7"\` and \`version\`; a step names the version you saw in \`If-Match\` or \`version\`, or else 412.
 - **Errors** are \`application/problem+json\` (RFC 9457) with \`code\`, \`hint\` and every fault in \`errors\`; all codes are at [/docs/problems](/docs/problems).
@@ -240,13 +254,15 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
       bearer: {
         type: 'http' as const,
         scheme: 'bearer',
-        description: '`login` 所得 accessToken · The accessToken of `login`',
+        description:
+          '人员:`login` 所得 accessToken;系统:API 客户端的密钥 `gk_…` · The accessToken of `login`, or for other systems the key of a client of the API, `gk_…`',
       },
     },
   },
   servers: [{ url: '/', description: '本服务 · This service' }],
   tags: [
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
+    { name: 'clients', description: '接入的其他系统 · Systems that call the API' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
     { name: 'clearances', description: '保密案件的知悉名单 · Who may see confidential cases' },
     { name: 'drafts', description: '上报草稿 · Drafts of reports' },

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
 import type { Question } from '../db/question.ts';
 import type { Actor, Caller, Doors, Entry, Outside, Seen, Tx } from '../db/tx.ts';
+import { isClientKey } from '../kernel/api-client.ts';
 import { type Fault, type Language, Problem } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
 import type { SessionLimit } from '../kernel/session-limit.ts';
 import { languageOf, wantsPage } from './accept.ts';
+import { admitClient, type ScopeNeeded, type SpendRequest } from './clients.ts';
 import { type Table, toCsv } from './csv.ts';
 import { type Limit, spend } from './limit.ts';
 import { type Page, toDocument } from './page.ts';
@@ -125,6 +127,9 @@ export interface Plumbing {
   doors: Doors;
   /** Who may knock at an operation, by its id. */
   accessOf: (operationId: string) => Access;
+  /** The scope by which clients of the API may call it; none: they may not. */
+  scopeOf: (operationId: string) => ScopeNeeded | undefined;
+  spendRequest: SpendRequest;
   /** Tests check every answer against its contract. */
   checkResponses: boolean;
 }
@@ -136,6 +141,7 @@ const isKeyed = ({ method, keyed }: AnyOperation): boolean => method === 'POST' 
 export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumbing): void {
   const { doors, checkResponses } = plumbing;
   const access = plumbing.accessOf(op.id);
+  const scope = plumbing.scopeOf(op.id);
   const serialise = serialiser(op, checkResponses);
   const { question: questionOf, answer: answerTo, handle = askedNothing, ahead: aheadOf, before } = op;
   const door = methodsThatWrite.has(op.method) || op.audited ? doors.write : doors.read;
@@ -147,6 +153,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
     url: `/v1${op.path}`,
     config: {
       access,
+      ...(scope && { scope }),
       operationId: op.id,
       docs: {
         keyed,
@@ -161,7 +168,8 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
     schema: describe(op, access),
     handler: async (req, reply) => {
       const language = languageOf(req);
-      const [caller, entry] = entryOf(access, req, op.whileLimited);
+      const [caller, entry] = entryOf({ access, scope, whileLimited: op.whileLimited }, req);
+      if ('token' in caller && isClientKey(caller.token)) await plumbing.spendRequest(caller, entry, reply);
       const now = doors.now();
       let input: AnyInput;
       let question: Question | undefined;
@@ -247,15 +255,18 @@ function sendPage(reply: FastifyReply, page: Page) {
     .send(html);
 }
 
-/** As whom a request enters, and the check that his posts let him knock. */
-export function entryOf(
-  access: Access,
-  req: FastifyRequest,
-  whileLimited: readonly SessionLimit[] = [],
-): [Caller, Entry] {
+interface Knocked {
+  access: Access;
+  scope?: ScopeNeeded | undefined;
+  whileLimited?: readonly SessionLimit[] | undefined;
+}
+
+/** As whom a request enters, and the check that his posts, or the scopes of a client, let him knock. */
+export function entryOf({ access, scope, whileLimited = [] }: Knocked, req: FastifyRequest): [Caller, Entry] {
   const admit = (actor: Actor) => {
     req.actorId = actor.staffId;
-    admitTo(access, actor);
+    if (actor.client) admitClient(actor.client, scope, req);
+    else admitTo(access, actor);
   };
   req.caller = access === 'public' ? { system: 'system.login' } : { token: tokenOf(req), whileLimited };
   return [req.caller, { requestId: req.id, admit }];

@@ -5,6 +5,7 @@ import type { Caller } from '../db/tx.ts';
 import { type Fault, Problem, type ProblemCode } from '../kernel/problem.ts';
 import { oneForm } from '../kernel/text.ts';
 import { languageOf } from './accept.ts';
+import type { ScopeNeeded } from './clients.ts';
 import { guard, protect, protection } from './guard.ts';
 import { parseJson } from './json.ts';
 import type { Documented } from './openapi.ts';
@@ -22,6 +23,7 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     access?: Access;
+    scope?: ScopeNeeded;
     operationId?: string;
     docs?: Documented;
     /** Answered even while others are turned away. */

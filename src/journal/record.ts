@@ -11,6 +11,7 @@ export interface Entry {
     | 'person'
     | 'post'
     | 'account'
+    | 'api_client'
     | 'session'
     | 'device'
     | 'identity'

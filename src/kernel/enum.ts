@@ -15,7 +15,7 @@ export function defineEnum<const N extends string, const C extends string>(
   const schema = z.enum(codes).meta({
     id: name,
     description,
-    'x-enum-varnames': codes.map((c) => (/^\d/.test(c) ? `C${c}` : c)),
+    'x-enum-varnames': codes.map((c) => (/^\d/.test(c) ? `C${c}` : c.replaceAll('.', '_'))),
     'x-enum-descriptions': codes.map((c) => labels[c].zh),
   });
   const is = (code: string): code is C => Object.hasOwn(labels, code);

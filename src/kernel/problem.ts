@@ -11,6 +11,7 @@ interface Kind {
 /** Every way the API can say no. Adding a line here is the only way to add one. */
 // biome-ignore format: a table is read by its columns
 export const kinds = {
+  'idempotency-key-required': { status: 400, zh: '客户端的 POST 须带 Idempotency-Key', en: 'A POST of a client needs an Idempotency-Key', hint: { zh: '为每次操作生成一个键,重发时用同一个', en: 'Make a key for each thing you do, and repeat it with the same' } },
   'invalid-request': { status: 400, zh: '请求内容不合规', en: 'The request is not valid', hint: { zh: '按 errors 中的指针逐项改正后重发', en: 'Correct each place named in errors and send again' } },
   'cursor-filter-mismatch': { status: 400, zh: '游标与查询条件不符', en: 'The cursor belongs to another list or filter', hint: { zh: '去掉 cursor,从第一页重新查询', en: 'Drop the cursor and start from the first page' } },
   'version-conflict-in-request': { status: 400, zh: 'version 与 If-Match 不一致', en: 'version and If-Match differ', hint: { zh: '只发送其中一个,或使二者相同', en: 'Send only one of them, or make them equal' } },
@@ -20,11 +21,15 @@ export const kinds = {
   'session-ended': { status: 401, zh: '会话已失效', en: 'The session has ended', hint: { zh: '请重新登录', en: 'Log in again' } },
   'second-factor-required': { status: 401, zh: '须填写动态口令', en: 'A one-time code is required too', hint: { zh: '在 code 中填写动态口令或一个恢复码', en: 'Give the code of your authenticator, or a recovery code, in code' } },
   'wrong-code': { status: 401, zh: '动态口令不正确或已用过', en: 'The one-time code is wrong or was used before', hint: { zh: '等待下一个动态口令后重试', en: 'Wait for the next code and try again' } },
+  'client-disabled': { status: 401, zh: '此客户端已停用', en: 'This client is switched off', hint: { zh: '请联系安全管理员', en: 'Ask the security administrator' } },
+  'key-expired': { status: 401, zh: '此密钥已失效', en: 'This key has ended', hint: { zh: '换用新密钥,或请安全管理员延长期限、另发密钥', en: 'Use the newer key, or ask the security administrator for one or for more time' } },
   'account-disabled': { status: 401, zh: '账号已停用', en: 'The account is switched off', hint: { zh: '请联系安全管理员', en: 'Ask the security administrator' } },
   'device-revoked': { status: 401, zh: '此终端已被注销', en: 'This device was revoked', hint: { zh: 'wipe 为 true 时清除本机数据,再调用 POST /v1/devices/{id}/wiped', en: 'Where wipe is true, wipe what is kept on it, then call POST /v1/devices/{id}/wiped' } },
   'password-expired': { status: 403, zh: '须先修改密码', en: 'Change your password first', hint: { zh: '密码满 90 日或由管理员设置:调用 POST /v1/me/password', en: 'It is 90 days old, or an administrator set it: POST /v1/me/password' } },
   'second-factor-not-set-up': { status: 403, zh: '管理员须先设置动态口令', en: 'An administrator sets up a second factor first', hint: { zh: '调用 POST /v1/me/second-factor,再确认', en: 'POST /v1/me/second-factor, then confirm it' } },
   'identity-not-bound': { status: 403, zh: '此统一身份未绑定账号', en: 'This identity is bound to no account', hint: { zh: '用密码登录后自行绑定(POST /v1/me/identities/start),或请安全管理员绑定', en: 'Log in with your password and bind it (POST /v1/me/identities/start), or ask the security administrator' } },
+  'scope-missing': { status: 403, zh: '此客户端未获准调用', en: 'This client lacks the scope for it', hint: { zh: '所需范围见 scope;请安全管理员准予', en: '`scope` names what it takes; ask the security administrator for it' } },
+  'address-not-allowed': { status: 403, zh: '不在允许的网络地址内', en: 'Not from an address that this client may call from', hint: { zh: '从登记的网络调用,或请安全管理员增加', en: 'Call from a registered network, or ask the security administrator to add yours' } },
   'not-allowed': { status: 403, zh: '当前岗位无权执行此操作', en: 'None of your posts may do this here', hint: { zh: '由有权的岗位办理;GET /v1/me 的 can 列出你可做的事', en: 'Ask someone whose post allows it; `can` of GET /v1/me lists what yours allow' } },
   'not-found': { status: 404, zh: '不存在或不在管辖范围', en: 'Not found in your area', hint: { zh: '核对编号;辖区外的数据视同不存在', en: 'Check the id; what lies outside your area does not exist for you' } },
   'no-such-provider': { status: 404, zh: '未启用此身份提供方', en: 'This identity provider is not set up here', hint: { zh: '请用密码登录', en: 'Log in with your password' } },
@@ -40,6 +45,7 @@ export const kinds = {
   'one-administrator': { status: 409, zh: '此人已担任另一类管理员', en: 'This person is an administrator of another kind already', hint: { zh: '系统、安全、审计三类管理员须由不同的人担任', en: 'System, security and audit administrators are different people' } },
   'identity-bound': { status: 409, zh: '此统一身份已绑定账号', en: 'This identity is bound already', hint: { zh: '先解除原绑定', en: 'Unbind it first' } },
   'device-of-another': { status: 409, zh: '该终端已由他人登记', en: 'This device is registered to someone else', hint: { zh: '换人使用时生成新的终端 id', en: 'Make a new id when the device changes hands' } },
+  'too-many-keys': { status: 409, zh: '已有两个有效密钥', en: 'Two keys are good already', hint: { zh: '先停用其中一个(POST …/keys/{keyId}/end)', en: 'End one of them first (POST …/keys/{keyId}/end)' } },
   'grant-decided': { status: 409, zh: '该申请已有决定', en: 'The request was decided already', hint: { zh: '刷新列表', en: 'Reload the list' } },
   'post-not-begun': { status: 409, zh: '该任职尚未开始', en: 'The post has not begun yet', hint: { zh: '先解除(撤回)该任命,再任命他人', en: 'Take it back with relieve, then appoint the other person' } },
   'unit-closed': { status: 409, zh: '该单位已撤销', en: 'The unit is closed', hint: { zh: '选择未撤销的单位(GET /v1/units?open=true)', en: 'Choose a unit that is open (GET /v1/units?open=true)' } },

@@ -1,6 +1,6 @@
 import { type CodeOf, defineEnum } from './enum.ts';
 
-/** Who can act. A role is always held in a place (a grid or a unit) and acts nowhere else. */
+/** Who can act. A role is always held in a place (a grid, a unit, the area of a client) and acts nowhere else. */
 export const Role = defineEnum('Role', {
   system_admin: { zh: '系统管理员', en: 'System administrator' },
   security_admin: { zh: '安全管理员', en: 'Security administrator' },
@@ -18,6 +18,7 @@ export const Role = defineEnum('Role', {
   full_time_grid_worker: { zh: '专职网格员', en: 'Full-time grid worker' },
   part_time_grid_worker: { zh: '兼职网格员', en: 'Part-time grid worker' },
   grid_supervisor: { zh: '网格指导员', en: 'Grid supervisor' },
+  api_client: { zh: 'API 客户端', en: 'Client of the API' },
 });
 export type Role = CodeOf<typeof Role>;
 
@@ -48,5 +49,8 @@ export type AdminRole = (typeof adminRoles)[number];
 
 export const isAdminRole = (role: Role): role is AdminRole => (adminRoles as readonly Role[]).includes(role);
 
-/** Every role that works with cases: all but the administrators. */
-export const caseRoles = Role.codes.filter((role) => !isAdminRole(role));
+/** Every role that is held as a post: a client of the API has its own from its registration, and nobody is appointed to it. */
+export const postRoles = Role.codes.filter((role) => role !== 'api_client');
+
+/** Every post that works with cases: all but the administrators. */
+export const caseRoles = postRoles.filter((role) => !isAdminRole(role));

@@ -38,6 +38,10 @@ function listOf(networks: readonly string[]): BlockList {
   return list;
 }
 
+/** Is the address in one of these networks? An IPv4 address in the clothes of IPv6 is judged as what it is. */
+export const within = (networks: readonly string[], address: string): boolean =>
+  isIP(address) !== 0 && listOf(networks).check(address, family(address));
+
 /** Is this a network as `OUTGOING_ALLOW` writes it, `10.1.2.0/24`? */
 export function isNetwork(text: string): boolean {
   const [, address = '', length = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allOperations, buildApp } from '../../src/app.ts';
 import type { AnyOperation } from '../../src/http/operation.ts';
+import { isClientKey } from '../../src/kernel/api-client.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { policy, type Relation, relations } from '../../src/policy.ts';
 import { keyring } from '../support/keys.ts';
@@ -48,7 +50,12 @@ async function ask(person: Person, op: AnyOperation, objects: Objects): Promise<
     request &&
     here.app.inject({
       ...request,
-      headers: { authorization: `Bearer ${person.token}`, ...(saysVersion && { 'if-match': '"v1"' }) },
+      headers: {
+        authorization: `Bearer ${person.token}`,
+        // What a client of the API always sends.
+        ...(op.method === 'POST' && isClientKey(person.token) && { 'idempotency-key': randomUUID() }),
+        ...(saysVersion && { 'if-match': '"v1"' }),
+      },
     })
   );
 }
@@ -80,6 +87,8 @@ async function judge(role: Role, person: Person, relation: Relation, found: Foun
   const note = ({ id }: AnyOperation, res: Answer) => {
     found[id] = { ...found[id], [relation]: verdictOf(res) };
   };
+  // A client's key says on which day it was used.
+  await person.get('/v1/me');
   const before = await fingerprint(here.owner);
   for (const op of operations.filter(isDenied)) {
     const res = await ask(person, op, objects);
@@ -107,8 +116,12 @@ describe('the policy holds for every operation and relation, and a denial leaves
       const found: Found = {};
       for (const relation of relations.filter((one) => one !== 'none'))
         await judge(role, people[role], relation, found);
-      await relieve(people[role]);
-      await judge(role, await hireAndRelieve(role), 'none', found);
+      // A client holds no post that could end; when its key does, it is nobody (api-clients.test.ts).
+      const asked = role === 'api_client' ? relations.length - 1 : relations.length;
+      if (role !== 'api_client') {
+        await relieve(people[role]);
+        await judge(role, await hireAndRelieve(role), 'none', found);
+      }
 
       const expected = Object.entries(found).map(([id, verdicts]) => {
         const reach = policy[id]!.reach(role);
@@ -117,7 +130,7 @@ describe('the policy holds for every operation and relation, and a denial leaves
       expect(found).toEqual(Object.fromEntries(expected));
       // What cannot lie everywhere: grids and lists above one's place.
       const cells = Object.values(found).flatMap((verdicts) => Object.keys(verdicts));
-      expect(cells.length).toBeGreaterThan(0.97 * operations.length * relations.length);
+      expect(cells.length).toBeGreaterThan(0.97 * operations.length * asked);
     },
     60_000,
   );

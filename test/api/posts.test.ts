@@ -43,7 +43,8 @@ async function newGrid(village: string = places.village): Promise<string> {
   return code;
 }
 
-const placeOf: Record<Role, () => Promise<object> | object> = {
+type PostRole = Exclude<Role, 'api_client'>;
+const placeOf: Record<PostRole, () => Promise<object> | object> = {
   system_admin: () => ({}),
   security_admin: () => ({}),
   audit_admin: () => ({}),
@@ -61,7 +62,7 @@ const placeOf: Record<Role, () => Promise<object> | object> = {
   part_time_grid_worker: () => ({ area: places.grid }),
   grid_supervisor: () => ({ area: places.grid }),
 };
-const roles = Object.keys(placeOf) as Role[];
+const roles = Object.keys(placeOf) as PostRole[];
 
 describe('appointing', () => {
   test.each<[string, () => Person | Promise<Person>, Role[]]>([
@@ -125,6 +126,9 @@ describe('appointing', () => {
     ['a platform lead in a command office', 'platform_lead', () => ({ unitId: here.units.office })],
     ['a mediator in a platform', 'peoples_mediator', () => ({ unitId: here.units.platform })],
     ['an administrator with a place', 'system_admin', () => ({ area: places.township })],
+    ['a client of the API in an area', 'api_client', () => ({ area: places.township })],
+    ['a client of the API in a unit', 'api_client', () => ({ unitId: here.units.office })],
+    ['a client of the API anywhere', 'api_client', () => ({})],
     ['a place given twice', 'grid_leader', () => ({ area: places.grid, unitId: here.units.platform })],
     ['no place at all', 'dispatcher', () => ({})],
   ])('%s is no post', async (_sentence, role, place) => {

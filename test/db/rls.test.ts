@@ -19,7 +19,15 @@ beforeAll(async () => {
   here = await town();
   const { pool, doors } = here;
   const toAll: typeof accessOf = (id) => (accessOf(id) === 'public' ? 'public' : 'signed_in');
-  open = await buildApp({ keyring, pool, doors, clock: () => here.now, accessOf: toAll });
+  const everyScope = () => 'any' as const;
+  open = await buildApp({
+    keyring,
+    pool,
+    doors,
+    clock: () => here.now,
+    accessOf: toAll,
+    scopeOf: everyScope,
+  });
   for (const role of Role.codes) people[role] = await here.hire(role);
   for (const role of Role.codes) {
     const each = relations.map(async (relation) => [

@@ -94,6 +94,7 @@ beforeAll(async () => {
     [randomUUID(), worker.id],
   );
   await here.owner.query(`insert into oidc_flows (flow_hash, started_at) values ('\\x00', now())`);
+  await here.client();
   const grant = { staffId: worker.id, role: 'audit_admin', reason: '演练' };
   await here.admin.post('/v1/admin-grants').send(grant).expect(201);
   await here.admin.put(`/v1/areas/${places.grid}/duty-lists`).send({ service: [], duties: [] }).expect(200);
@@ -220,6 +221,8 @@ describe('the service’s role', () => {
       accounts: 'insert select',
       admin_grants: 'insert select',
       admissions: 'insert select',
+      api_client_keys: 'insert select',
+      api_clients: 'insert select',
       areas: 'insert select update',
       break_glass_grants: 'insert select',
       case_clocks: 'insert select update',
@@ -268,6 +271,9 @@ describe('the service’s role', () => {
        group by c.relname order by c.relname`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
       clearances: 'ended_at ended_by',
+      api_client_keys: 'ended_at expires_at last_used_on',
+      api_clients:
+        'allowed_from area disabled_at disabled_by disabled_reason expires_at per_minute reason scopes version',
       accounts:
         'disabled_at disabled_by disabled_reason factor_due_at former_hashes last_login_at must_change_password password_changed_at password_hash',
       admin_grants: 'decided_at decided_by granted',
@@ -368,9 +374,11 @@ describe('functions that see past the policies', () => {
       [
         'count_use',
         'enter',
+        'enter_client',
         'index_case',
         'involved_cases',
         'keeps',
+        'names_client',
         'next_case_no',
         'next_letter_no',
         'open_audit',
@@ -391,9 +399,11 @@ describe('functions that see past the policies', () => {
     expect(definers).toEqual([
       { name: 'count_use', public: false, app: true },
       { name: 'enter', public: false, app: true },
+      { name: 'enter_client', public: false, app: false },
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
       { name: 'keeps', public: false, app: true },
+      { name: 'names_client', public: false, app: true },
       { name: 'next_case_no', public: false, app: true },
       { name: 'next_letter_no', public: false, app: true },
       { name: 'open_audit', public: false, app: true },
@@ -413,6 +423,8 @@ describe('functions that see past the policies', () => {
        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and has_table_privilege('gridcase_door', oid, what)
        group by relname order by relname`);
     expect(Object.fromEntries(granted.map(({ table, may }) => [table, may]))).toEqual({
+      api_client_keys: 'select',
+      api_clients: 'select',
       areas: 'select',
       break_glass_grants: 'select',
       case_clocks: 'select',

@@ -20,6 +20,8 @@ const columns: Record<string, Partial<Record<Kind, string>>> = {
   accounts: { public: 'login', keyed: 'password_hash former_hashes', 'text: why an account was disabled': 'disabled_reason' },
   admin_grants: { code: 'role', 'text: why someone becomes an administrator': 'reason' },
   admissions: { code: 'area tier type_code state', 'text: what is asked of grids, and by which decision': 'title task basis resources opinion reference withdrawal_reason' },
+  api_client_keys: { keyed: 'key_hash' },
+  api_clients: { code: 'system area scopes allowed_from', 'text: by which paper a system is let in, and why it is switched off': 'reason disabled_reason' },
   areas: { code: 'code level parent_code replaced_by', public: 'name' },
   break_glass_grants: { code: 'area', 'text: what the emergency is': 'reason' },
   case_clocks: { code: 'confidentiality kind name area owner_role state limit_unit dues pauses warning_level' },

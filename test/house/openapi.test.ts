@@ -40,6 +40,7 @@ const published = `
   startProviderLogin finishProviderLogin startIdentityBinding bindMyIdentity listMyIdentities listIdentities bindIdentity
   unbindIdentity
   listAdminGrants requestAdminGrant approveAdminGrant refuseAdminGrant
+  listApiClients createApiClient changeApiClient disableApiClient enableApiClient addApiClientKey endApiClientKey
   reviewAccounts listBreakGlass askBreakGlass openBreakGlass refuseBreakGlass endBreakGlass
   listAreas getArea createArea retireArea importAreas putGridBoundary getGridBoundary getGridTeam
   listUnits createUnit closeUnit listStaff createStaff appoint relieve handOver listVacancies

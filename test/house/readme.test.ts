@@ -122,24 +122,29 @@ test('npm start prints the address of a docs page and the demo logins', async ()
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
+/** Runs the blocks in order, in one shell, and compares what each prints. */
+function play(steps: readonly Block[]): void {
+  const border = '\n---- end of block ----\n';
+  const script = steps
+    .map((block) => `${block.script}\nprintf '${border.replaceAll('\n', '\\n')}'`)
+    .join('\n')
+    .replaceAll('http://127.0.0.1:3000', address)
+    .replaceAll('npm run demo', `npm run demo -- --url ${address}`);
+  const { stdout, stderr } = spawnSync('sh', ['-c', script], {
+    ...{ cwd: project, env: environment(), encoding: 'utf8', timeout: 90_000 },
+  });
+  const printed = stdout.split(border).slice(0, -1);
+  expect({ printed, stderr }).toEqual({
+    printed: steps.map(({ prints }) => expect.stringContaining(prints!)),
+    stderr: expect.anything(),
+  });
+}
+
+(hasCurl ? test : test.skip)('the steps do what the text says', () => play(of('client')), 100_000);
+
 (hasCurl ? test : test.skip)(
-  'the steps do what the text says',
-  () => {
-    const border = '\n---- end of block ----\n';
-    const script = of('client')
-      .map((block) => `${block.script}\nprintf '${border.replaceAll('\n', '\\n')}'`)
-      .join('\n')
-      .replaceAll('http://127.0.0.1:3000', address)
-      .replaceAll('npm run demo', `npm run demo -- --url ${address}`);
-    const { stdout, stderr } = spawnSync('sh', ['-c', script], {
-      ...{ cwd: project, env: environment(), encoding: 'utf8', timeout: 90_000 },
-    });
-    const printed = stdout.split(border).slice(0, -1);
-    expect({ printed, stderr }).toEqual({
-      printed: of('client').map(({ prints }) => expect.stringContaining(prints!)),
-      stderr: expect.anything(),
-    });
-  },
+  'another system is connected as docs/integrations/api-clients.md says',
+  () => play(blocksOf(read('docs/integrations/api-clients.md'))),
   100_000,
 );
 

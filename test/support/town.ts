@@ -6,6 +6,7 @@ import { buildApp, openService } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { type Doors, hashToken } from '../../src/db/tx.ts';
 import { sweepNow } from '../../src/features/deadlines/jobs.ts';
+import { ClientScope } from '../../src/kernel/api-client.ts';
 import { isAdminRole, isGridRole, type Role } from '../../src/kernel/role.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
@@ -69,12 +70,23 @@ export interface Town {
   goTo(instant: string): void;
   /** A new person with a session, in a grid or in a unit (by its key in `units` or its id). */
   hire(role: Role, where?: string): Promise<Person>;
+  /** Another system with a key: for the township, with every scope, where the test does not say. */
+  client(given?: Partial<MadeClient>): Promise<Person>;
   /** A person without any post. */
   resident(): Promise<Person>;
   anonymous: { get(path: string): supertest.Test; post(path: string): supertest.Test };
   /** Events of the journal about one subject, in order. */
   journal(subjectId: string): Promise<string[]>;
   close(): Promise<void>;
+}
+
+export interface MadeClient {
+  system: string;
+  area: string;
+  scopes: readonly string[];
+  allowedFrom: readonly string[];
+  perMinute: number;
+  expiresAt: string;
 }
 
 /** Tests run beside each other: how busy the machine is must not decide what is answered. */
@@ -158,7 +170,31 @@ export async function town(): Promise<Town> {
     return token;
   };
 
+  const client = async (given: Partial<MadeClient> = {}): Promise<Person> => {
+    const id = uuidv7(now, randomBytes(10));
+    const keyId = uuidv7(now, randomBytes(10));
+    const token = `gk_${randomBytes(32).toString('base64url')}`;
+    const { system = 'other', area = places.township, scopes = ClientScope.codes, allowedFrom = [] } = given;
+    const { perMinute = 60_000, expiresAt = '2100-01-01' } = given;
+    await owner.query('insert into staff (id, name, created_at, is_client) values ($1, $2, $3, true)', [
+      id,
+      system,
+      now,
+    ]);
+    await owner.query(
+      `insert into api_clients (id, system, area, scopes, allowed_from, per_minute, expires_at, reason, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, '文件', $1, $8)`,
+      [id, system, area, scopes, allowedFrom, perMinute, expiresAt, now],
+    );
+    await owner.query(
+      `insert into api_client_keys (id, client_id, key_hash, created_by, created_at) values ($1, $2, $3, $2, $4)`,
+      [keyId, id, hashToken(token), now],
+    );
+    return { id, postId: keyId, token, ...asker(token) };
+  };
+
   const person = async (role: Role | null, where?: string): Promise<Person> => {
+    if (role === 'api_client') return client();
     const id = uuidv7(now, randomBytes(10));
     const postId = uuidv7(now, randomBytes(10));
     await owner.query('insert into staff (id, name, created_at) values ($1, $2, $3)', [
@@ -199,6 +235,7 @@ export async function town(): Promise<Town> {
       now = new Date(instant);
     },
     hire: person,
+    client,
     resident: () => person(null),
     anonymous: asker(null),
     journal: async (subjectId) => {

@@ -62,6 +62,8 @@ export interface Objects {
   identity: string;
   adminGrant: string;
   breakGlass: string;
+  apiClient: string;
+  apiClientKey: string;
   draft: string;
   notification: string;
 }
@@ -179,6 +181,27 @@ async function furnish(
     ...asked,
   });
   await insert('break_glass_grants', { id: breakGlass, staff_id: owner, area, hours: 1, ...asked });
+  const [apiClient, apiClientKey] = [randomUUID(), randomUUID()];
+  await insert('staff', { id: apiClient, name: '热线', created_at: now, is_client: true });
+  await insert('api_clients', {
+    id: apiClient,
+    system: 'hotline_12345',
+    area,
+    scopes: [],
+    allowed_from: [],
+    per_minute: 600,
+    expires_at: '2100-01-01',
+    reason: '文件',
+    created_by: staff,
+    created_at: now,
+  });
+  await insert('api_client_keys', {
+    id: apiClientKey,
+    client_id: apiClient,
+    key_hash: randomBytes(32),
+    created_by: staff,
+    created_at: now,
+  });
   const [insider, clearance] = [randomUUID(), randomUUID()];
   await insert('staff', { id: insider, name: '某人', created_at: now });
   await insert('clearances', {
@@ -231,6 +254,8 @@ async function furnish(
     identity: identity!,
     adminGrant: adminGrant!,
     breakGlass: breakGlass!,
+    apiClient,
+    apiClientKey,
     draft,
     notification: notification!,
   };
@@ -288,6 +313,8 @@ const inPath: Record<string, Place> = {
   '/devices/:id': ({ device }) => device,
   '/identities/:id': ({ identity }) => identity,
   '/admin-grants/:id': ({ adminGrant }) => adminGrant,
+  '/api-clients/:id': ({ apiClient }) => apiClient,
+  '/api-clients/:id/keys/:keyId': ({ apiClientKey }) => apiClientKey,
   '/break-glass/:id': ({ breakGlass }) => breakGlass,
   '/me/notifications/:id': ({ notification }) => notification,
   '/drafts/:id': ({ draft }) => draft,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClientScope } from '../../kernel/api-client.ts';
 import { Role } from '../../kernel/role.ts';
 import { line } from '../../kernel/shape.ts';
 import { DeviceRegistration } from '../devices/contract.ts';
@@ -42,6 +43,9 @@ export const Me = z
     login: z.string().nullable(),
     posts: z.array(Post.omit({ staffId: true, from: true, to: true }).extend({ role: Role.schema })),
     scope: z.array(z.string()).meta({ description: '可见全部案件的区域 · Areas whose cases you all see' }),
-    can: z.array(z.string()).meta({ description: '可调用的操作 · operationIds open to your posts' }),
+    can: z.array(z.string()).meta({ description: '可调用的操作 · operationIds open to you' }),
+    scopes: z
+      .array(ClientScope.schema)
+      .meta({ description: 'API 客户端的范围,人员为空 · Of a client of the API; a person has none' }),
   })
   .meta({ id: 'Me' });

@@ -78,12 +78,14 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
         ],
         scope: ['330802101211001'],
         can: ['reportCase', 'listCases', 'getCase'],
+        scopes: [],
       },
     },
     handle: async (tx) => {
-      const { staffId, posts, ranges } = tx.actor;
+      const { staffId, posts, ranges, client } = tx.actor;
       const mine = posts.map(({ id, role, area, unitId }) => ({ id, role, area, unitId }));
-      return { staffId, ...(await getProfile(tx)), posts: mine, scope: [...ranges], can: can(tx.actor) };
+      const may = { scope: [...ranges], can: can(tx.actor), scopes: client?.scopes ?? [] };
+      return { staffId, ...(await getProfile(tx)), posts: mine, ...may };
     },
   }),
   operation({

@@ -154,7 +154,7 @@ export function mountImport(server: FastifyInstance, { doors, accessOf, checkRes
       handler: async (req, reply) => {
         const body = req.body as Readable | undefined; // what the parser above hands on
         if (!body) throw new Problem('unsupported-media-type');
-        const entered = entryOf(access, req);
+        const entered = entryOf({ access }, req);
         try {
           await spend(doors, entered, { id: 'importAreas', limit: importLimit }, req, reply);
           const result = await doors.write(...entered, (tx) => importAreas(tx, limited(body)));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { asSystem, type Seen, type Tx } from '../../db/tx.ts';
 import { type Entry, record } from '../../journal/record.ts';
+import type { ClientSystem } from '../../kernel/api-client.ts';
 import { codeLength, holds } from '../../kernel/area-code.ts';
 import { Personal } from '../../kernel/personal.ts';
 import { Problem, refuseAt } from '../../kernel/problem.ts';
@@ -137,7 +138,7 @@ export async function reportCase(
     longitude: report.location?.lon ?? null,
     latitude: report.location?.lat ?? null,
     occurredAt,
-    channel: report.channel ?? (isGridRole(post.role) ? 'grid_patrol' : 'intake_window'),
+    channel: report.channel ?? usualChannel(tx, post.role),
     recurrenceOf,
     reportedBy: tx.actor.staffId,
     firstContact: tx.actor.staffId,
@@ -151,6 +152,20 @@ export async function reportCase(
   const handled = await takeStep(tx, id, 'self_handle', report.selfHandled);
   return { isNew: true, stored: async () => handled };
 }
+
+/** How a report came, when it does not say. */
+function usualChannel({ actor }: Tx, role: Role): CaseRow['channel'] {
+  if (actor.client) return clientChannels[actor.client.system];
+  return isGridRole(role) ? 'grid_patrol' : 'intake_window';
+}
+const clientChannels: Record<ClientSystem, CaseRow['channel']> = {
+  hotline_12345: 'hotline_12345',
+  police_110: 'police_110',
+  court: 'department_transfer',
+  video: 'video_alarm',
+  analyst: 'department_transfer',
+  other: 'department_transfer',
+};
 
 function insertReport(
   tx: Tx,
@@ -203,9 +218,11 @@ function pastInstant({ now }: Tx, text: string | undefined): Date | null {
   return at;
 }
 
-/** A case may be reported for any place of the reporter's county, never refused as "not my grid". */
+/** A case may be reported for any place of the reporter's county, never refused as "not my grid"; by a client, for its own area. */
 const postFor = ({ actor }: Tx, area: string) =>
-  actor.posts.find((post) => post.area !== null && holds(post.area.slice(0, codeLength.county), area));
+  actor.posts.find(
+    (post) => post.area !== null && holds(actor.client ? post.area : countyOf(post.area), area),
+  );
 
 /** Load, decide, save, record. Every step of every case goes through here, whoever takes it. */
 export async function takeStep(

@@ -995,7 +995,9 @@ export function startReport(w: Work): void {
   const isPressing = w.row.urgency === 'critical' || w.row.channel === 'superior_assignment';
   if (isPressing && w.row.typeCode.length === 4)
     start(w, 'auto_accept', toRole('system'), { due: { dueAt: w.facts.now, unit: 'min' } });
-  start(w, 'resident', toStaff(w.row.firstContact), { limit: wd(2) });
+  // A system that reports does not ring anybody: the desk does.
+  const contact = w.facts.holds.has('api_client') ? deskOf(w.row) : toStaff(w.row.firstContact);
+  start(w, 'resident', contact, { limit: wd(2) });
   // The office may be on no list yet: the leader names who is to deal with it.
   if (w.row.confidentiality === 'confidential') tell(w, toRole('leader'));
 }

@@ -131,7 +131,8 @@ export function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
         }
       : null,
     items: items.map(itemView),
-    allowedSteps: caseLife.allowedSteps(factsOf(tx, loaded)),
+    // Steps are taken by people.
+    allowedSteps: tx.actor.client ? [] : caseLife.allowedSteps(factsOf(tx, loaded)),
   };
 }
 

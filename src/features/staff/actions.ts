@@ -21,6 +21,7 @@ import {
   insertPost,
   insertStaff,
   insertUnit,
+  isClient,
   lockPost,
   lockUnit,
   type PostRow,
@@ -98,10 +99,18 @@ export async function createStaff(
     phone: phone === undefined ? null : Personal.phone(phone),
     createdBy: tx.staffId,
     createdAt: tx.now,
+    isClient: false,
   });
   await record(tx, { event: 'staff.create', subject: 'staff', subjectId: id, area: null });
   if (login && passwordHash) await createAccount(tx, { staffId: id, login, passwordHash });
   return { id, login: login ?? null };
+}
+
+/** Under which name rows have a system as their author; a client of the API is one. */
+export async function createClientPerson(tx: Tx, name: string): Promise<string> {
+  const id = tx.newId();
+  await insertStaff(tx, { id, name, phone: null, createdBy: tx.staffId, createdAt: tx.now, isClient: true });
+  return id;
 }
 
 /** A colleague's number in full, for whoever says why; that he looked is recorded with it. */
@@ -153,6 +162,7 @@ export async function startPost(tx: Tx, { from, ...place }: Start): Promise<Post
     relievedBy: null,
     reason: null,
   };
+  if (await isClient(tx, row.staffId)) throw refuseAt('unknown-reference', '/staffId');
   await insertPost(tx, row);
   // Looked at afterwards: from here on a closing waits for us, and one that was faster is seen.
   if (row.unitId && (await findUnit(tx, row.unitId))?.closedOn) throw refuseAt('unit-closed', '/unitId');

@@ -80,7 +80,8 @@ export async function insertUnit({ db }: Tx, row: UnitRow): Promise<void> {
   await db.insert(units).values(row);
 }
 
-export interface NewStaff extends Pick<typeof staff.$inferSelect, 'id' | 'name' | 'createdBy' | 'createdAt'> {
+export interface NewStaff
+  extends Pick<typeof staff.$inferSelect, 'id' | 'name' | 'createdBy' | 'createdAt' | 'isClient'> {
   phone: Personal | null;
 }
 
@@ -99,6 +100,11 @@ export async function findPhone(
 ): Promise<{ phone: Personal | null } | undefined> {
   const [row] = await db.select({ phone: staff.phone }).from(staff).where(eq(staff.id, id));
   return row && { phone: row.phone && staffPhone(keyring, id).open(row.phone) };
+}
+
+export async function isClient({ db }: Tx, id: string): Promise<boolean> {
+  const [row] = await db.select({ isClient: staff.isClient }).from(staff).where(eq(staff.id, id));
+  return row?.isClient ?? false;
 }
 
 export async function insertPost({ db }: Tx, row: typeof posts.$inferInsert): Promise<void> {
@@ -155,7 +161,7 @@ export async function listStaff(
             coalesce((select json_agg(${postJson} order by p.id) from posts p
                        where p.staff_id = s.id and ${current('$1')}), '[]') as posts
        from staff s
-      where ($2::uuid is null or s.id > $2)
+      where not s.is_client and ($2::uuid is null or s.id > $2)
         and (exists (select from posts p
                       where p.staff_id = s.id and ${current('$1')}
                         and (app.admin() or app.over(p.area) or p.unit_id = any (app.units()))

@@ -1,4 +1,4 @@
-import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { areaCode, bytes, coded, id, instant, sealed } from '../../db/columns.ts';
 import type { Keyring } from '../../db/personal.ts';
 import { normalisePhone, Personal } from '../../kernel/personal.ts';
@@ -25,6 +25,8 @@ export const staff = pgTable('staff', {
   phoneIndex: bytes(),
   createdBy: uuid(),
   createdAt: instant().notNull(),
+  /** A system that calls the API: whom rows name as their author, and no person. */
+  isClient: boolean().notNull().default(false),
 });
 
 export const posts = pgTable('posts', {
