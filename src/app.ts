@@ -26,6 +26,9 @@ import { forgetFlowsJob } from './features/identity/jobs.ts';
 import { identityOperations, type Providers } from './features/identity/routes.ts';
 import { inboxOperations } from './features/inbox/routes.ts';
 import { letterOperations } from './features/letters/routes.ts';
+import type { ErasureKeeper } from './features/retention/erasure-log.ts';
+import { deidentifyJob, forgetJob, keepLogJob } from './features/retention/jobs.ts';
+import { retentionOperations } from './features/retention/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
 import { secondFactorOperations } from './features/second-factor/routes.ts';
@@ -73,7 +76,7 @@ export async function openService({
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
+ * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters, retention → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -138,21 +141,30 @@ export function allOperations(providers: Providers = {}): AnyOperation[] {
     ...riskOperations,
     ...draftOperations,
     ...admissionOperations,
+    ...retentionOperations,
     ...auditOperations,
   ];
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
-export const allJobs = (audit: { hash: Algorithm; heads: HeadKeeper }): AnyJob[] => [
+export const allJobs = (outside: {
+  hash: Algorithm;
+  heads: HeadKeeper;
+  /** Without one, erasures wait in the database for a log to stand in. */
+  erasures: ErasureKeeper | undefined;
+}): AnyJob[] => [
   ...warningsJobs,
   timersJob,
   timerJob,
   recountJob,
   oldDraftsJob,
-  sealJob(audit.hash),
-  headsJob(audit.heads),
+  sealJob(outside.hash),
+  headsJob(outside.heads),
   tidyAccountsJob,
   forgetFlowsJob,
+  deidentifyJob,
+  forgetJob,
+  keepLogJob(outside.erasures),
 ];
 
 const permitted = ({ posts }: Actor): string[] =>

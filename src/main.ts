@@ -4,7 +4,7 @@ import { ensureDemo, logins, password } from './demo/town.ts';
 import { oidcProvider } from './features/identity/oidc.ts';
 import { type Running, runJobs } from './jobs/run.ts';
 import { openDatabase } from './open.ts';
-import { clock, launch, openAudit, openLog, say, stopOnSignal } from './process.ts';
+import { clock, launch, openLog, openOutside, say, stopOnSignal } from './process.ts';
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
@@ -41,7 +41,7 @@ async function start(config: Config): Promise<void> {
       isStopping: () => stopping,
     });
     if (config.jobs)
-      jobs = await runJobs(allJobs(openAudit(config, logger)), {
+      jobs = await runJobs(allJobs(openOutside(config, logger)), {
         pool: database.queuePool,
         doors,
         log: logger,

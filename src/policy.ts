@@ -3,6 +3,7 @@ import { asks } from './features/cases/asks.ts';
 import type { CaseVerb } from './features/cases/contract.ts';
 import type { By } from './features/cases/facts.ts';
 import { caseLife, noteWriters, peopleReaders, riskJudges } from './features/cases/rules.ts';
+import { holders } from './features/retention/rules.ts';
 import { keepers, readers } from './features/routing/rules.ts';
 import { appointers } from './features/staff/rules.ts';
 import type { Access } from './http/operation.ts';
@@ -189,6 +190,7 @@ export const policy: Readonly<Record<string, Row>> = {
   addCaseNote: partIn(noteWriters), strikeCaseNote: partIn(['duty_chief', 'reporter']),
   listRecurrenceCandidates: partIn(riskJudges), setRiskColor: partIn(riskJudges),
   ...steps,
+  listLegalHolds: to(holders, () => anywhere), placeLegalHold: partIn(holders), liftLegalHold: partIn(holders),
   listClearances: to(clearers, () => below), grantClearance: to(clearers, () => below), revokeClearance: to(clearers, () => below),
   listCases: inPlace, getBacklog: inPlace, getClosureTimes: inPlace,
   getSweepState: to(['system_admin', 'center_officer', 'county_dispatcher', 'duty_chief'], () => anywhere),

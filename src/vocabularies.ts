@@ -38,6 +38,7 @@ import {
 import { CalendarSource } from './features/clocks/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
 import { LetterKind } from './features/letters/contract.ts';
+import { RetentionKind } from './features/retention/contract.ts';
 import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
@@ -94,4 +95,5 @@ export const vocabularies: readonly Vocabulary[] = [
   AdmissionTier,
   AdmissionState,
   LetterKind,
+  RetentionKind,
 ];

@@ -3012,6 +3012,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律保全清单 · Cases under a legal hold
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * 对案件法律保全 · Put a case under a legal hold
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除保全 · Lift a legal hold
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         */
+        post: operations["liftLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/events": {
         parameters: {
             query?: never;
@@ -3540,6 +3584,11 @@ export interface components {
             rating: number | null;
             /** Format: date-time */
             residentToldAt: string | null;
+            /**
+             * Format: date-time
+             * @description 保管期满,已去标识:只留统计所需 · Kept long enough: only what is counted is left
+             */
+            deidentifiedAt: string | null;
             pendingRequest: components["schemas"]["PendingRequest"] | null;
             items: components["schemas"]["CaseItem"][];
             /** @description 你现在可用的步骤 · Steps open to you now */
@@ -4339,6 +4388,19 @@ export interface components {
          * @enum {string}
          */
         HandlingTier: "grid" | "village" | "township" | "county" | "prefecture_city";
+        HoldLifting: {
+            reason: string & (unknown & unknown);
+        };
+        HoldPage: {
+            items: components["schemas"]["LegalHold"][];
+            nextCursor: string | null;
+        };
+        HoldPlacing: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description 依据,如法院调卷函 · On what ground: who asked for it, and how */
+            reason: string & (unknown & unknown);
+        };
         /** @description 小时 · Hours */
         Hours: {
             mean: number | null;
@@ -4401,6 +4463,22 @@ export interface components {
             version?: number;
             parts: components["schemas"]["PartTask"][];
             text: string;
+        };
+        LegalHold: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            reason: string;
+            /** Format: uuid */
+            placedBy: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: uuid */
+            liftedBy: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftReason: string | null;
         };
         Letter: {
             /** Format: uuid */
@@ -4718,12 +4796,17 @@ export interface components {
             id: string;
             role: components["schemas"]["PersonRole"];
             /** @description 无权查看当事人的只见姓 · Masked for who may not read who they are */
-            name: string;
+            name: string | null;
             /** @description 掩码 · Masked */
             phone: string | null;
             idKind: components["schemas"]["DocumentKind"] | null;
             /** @description 掩码 · Masked */
             idNumber: string | null;
+            /**
+             * Format: date-time
+             * @description 个人信息已删除 · When it was erased
+             */
+            erasedAt: string | null;
         };
         /** @enum {string} */
         PersonField: "name" | "phone" | "idNumber";
@@ -4822,7 +4905,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "grant-decided" | "case-deidentified" | "person-erased" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -5922,6 +6005,9 @@ export interface components {
          *     - `identity-bound` 此统一身份已绑定账号 · This identity is bound already
          *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
          *     - `grant-decided` 该申请已有决定 · The request was decided already
+         *     - `case-deidentified` 保管期满,该案已去标识 · The case was de-identified when its time was over
+         *     - `person-erased` 此人的个人信息已删除 · What was known of this person was erased
+         *     - `hold-lifted` 该保全已解除 · The hold was lifted already
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
          *     - `unit-closed` 该单位已撤销 · The unit is closed
          *     - `unit-staffed` 该单位仍有人任职 · Posts are still held in the unit
@@ -10695,6 +10781,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -10768,6 +10855,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -10872,6 +10960,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -10993,7 +11082,8 @@ export interface operations {
                      *           "name": "夏某",
                      *           "phone": "138****1234",
                      *           "idKind": null,
-                     *           "idNumber": null
+                     *           "idNumber": null,
+                     *           "erasedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -11435,6 +11525,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -11555,6 +11646,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -11675,6 +11767,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -11796,6 +11889,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -11918,6 +12012,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12038,6 +12133,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12159,6 +12255,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12280,6 +12377,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12400,6 +12498,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12527,6 +12626,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12648,6 +12748,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12769,6 +12870,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12889,6 +12991,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13005,6 +13108,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13128,6 +13232,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13248,6 +13353,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13374,6 +13480,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13494,6 +13601,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13615,6 +13723,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13736,6 +13845,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13856,6 +13966,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13976,6 +14087,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14097,6 +14209,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14217,6 +14330,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14337,6 +14451,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14465,6 +14580,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14585,6 +14701,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14705,6 +14822,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14826,6 +14944,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14942,6 +15061,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15064,6 +15184,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15184,6 +15305,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15304,6 +15426,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15425,6 +15548,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15546,6 +15670,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15666,6 +15791,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15793,6 +15919,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15913,6 +16040,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16033,6 +16161,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16154,6 +16283,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16275,6 +16405,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16396,6 +16527,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16521,6 +16653,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16642,6 +16775,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16762,6 +16896,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16882,6 +17017,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17002,6 +17138,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17122,6 +17259,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17249,6 +17387,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17371,6 +17510,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17491,6 +17631,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17612,6 +17753,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17732,6 +17874,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17852,6 +17995,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17968,6 +18112,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18089,6 +18234,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18209,6 +18355,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18325,6 +18472,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18450,6 +18598,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18570,6 +18719,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18693,6 +18843,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18814,6 +18965,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19769,6 +19921,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -20097,6 +20250,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -20170,6 +20324,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -20668,6 +20823,195 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description 只看此案 · Of this case alone */
+                caseId?: string;
+                /** @description 是否已解除 · Lifted or not */
+                lifted?: boolean;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000041",
+                     *           "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *           "reason": "柯城区人民法院调卷函〔2022〕18号",
+                     *           "placedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *           "placedAt": "2022-11-17T08:00:00.000Z",
+                     *           "liftedBy": null,
+                     *           "liftedAt": null,
+                     *           "liftReason": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HoldPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                 *       "reason": "柯城区人民法院调卷函〔2022〕18号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldPlacing"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "reason": "柯城区人民法院调卷函〔2022〕18号",
+                     *       "placedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "placedAt": "2022-11-17T08:00:00.000Z",
+                     *       "liftedBy": null,
+                     *       "liftedAt": null,
+                     *       "liftReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果 · Made by the client, one per request; a repeat gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 保全 id · Id of the hold */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "案卷已退回"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldLifting"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "reason": "柯城区人民法院调卷函〔2022〕18号",
+                     *       "placedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "placedAt": "2022-11-17T08:00:00.000Z",
+                     *       "liftedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "liftedAt": "2023-03-01T01:00:00.000Z",
+                     *       "liftReason": "案卷已退回"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -42,7 +42,8 @@ export type SystemName =
   | 'system.seals'
   | 'system.denials'
   | 'system.accounts'
-  | 'system.keys';
+  | 'system.keys'
+  | 'system.retention';
 
 /** A limited session enters only by naming its limit. */
 export type Caller = { token: string; whileLimited?: readonly SessionLimit[] } | { system: SystemName };

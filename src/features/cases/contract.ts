@@ -505,6 +505,9 @@ export const Case = z
     splitFrom: z.uuid().nullable(),
     rating: z.number().int().nullable(),
     residentToldAt: z.iso.datetime({ offset: true }).nullable(),
+    deidentifiedAt: z.iso.datetime({ offset: true }).nullable().meta({
+      description: '保管期满,已去标识:只留统计所需 · Kept long enough: only what is counted is left',
+    }),
     pendingRequest: PendingRequest.nullable(),
     items: z.array(CaseItem),
     allowedSteps: z.array(CaseVerb.schema).meta({ description: '你现在可用的步骤 · Steps open to you now' }),
@@ -588,10 +591,12 @@ const Person = z
     role: PersonRole.schema,
     name: z
       .string()
+      .nullable()
       .meta({ description: '无权查看当事人的只见姓 · Masked for who may not read who they are' }),
     phone: z.string().nullable().meta({ description: '掩码 · Masked' }),
     idKind: DocumentKind.schema.nullable(),
     idNumber: z.string().nullable().meta({ description: '掩码 · Masked' }),
+    erasedAt: z.iso.datetime().nullable().meta({ description: '个人信息已删除 · When it was erased' }),
   })
   .meta({ id: 'Person' });
 export const PeopleList = z

@@ -83,7 +83,9 @@ export async function openFile(tx: Tx, caseId: string): Promise<CaseFile> {
 /** Under which keyed hashes each of the people of a case would be found in another; each person once. */
 export async function matchKeysOf(tx: Tx, caseId: string): Promise<Buffer[][]> {
   const people = await listPeople(tx, caseId);
-  const names = new Set(people.map(({ name, phone }) => personOf(name.full, phone?.full ?? null)));
+  const names = new Set(
+    people.flatMap(({ name, phone }) => (name ? [personOf(name.full, phone?.full ?? null)] : [])),
+  );
   return [...names].map((name) => tx.keyring.indexes('person', name));
 }
 
@@ -107,6 +109,7 @@ export async function revealPerson(
   const person = people.find(({ id }) => id === personId);
   if (!person) throw new Problem('not-found');
   if (!mayRead) throw new Problem('not-allowed');
+  if (person.erasedAt) throw new Problem('person-erased');
   await admitReveal(tx);
   await record(tx, {
     event: 'person.reveal',

@@ -558,6 +558,7 @@ export const blank = {
   rating: null,
   ratedAt: null,
   residentToldAt: null,
+  deidentifiedAt: null,
 } satisfies Partial<CaseRow>;
 
 /** A unit in one of these subtrees that is open today, as target of a dispatch. */
@@ -645,7 +646,7 @@ export async function isPartyOf(
 ): Promise<boolean> {
   const { rows } = await client.query(
     `select p.id, p.name, p.phone, s.name as own_name, s.phone as own_phone
-       from case_people p join staff s on s.id = $2 where p.case_id = $1 and p.role <> 'reporter'`,
+       from case_people p join staff s on s.id = $2 where p.case_id = $1 and p.role <> 'reporter' and p.erased_at is null`,
     [caseId, staffId],
   );
   return rows.some((row) => {
@@ -653,7 +654,7 @@ export async function isPartyOf(
     const ownPhone = row.own_phone && staffPhone(keyring, staffId!).open(row.own_phone);
     return phone && ownPhone
       ? normalisePhone(phone.full) === normalisePhone(ownPhone.full)
-      : normaliseName(name.full) === normaliseName(row.own_name);
+      : normaliseName(name!.full) === normaliseName(row.own_name);
   });
 }
 
