@@ -50,11 +50,11 @@ const toAll = (reach: Reaching): Row => ({ access: 'signed_in', reach });
 const isSystemAdmin = (role: Role) => role === 'system_admin';
 const isOfCounty = (role: Role) => role === 'center_officer' || role === 'county_dispatcher';
 
-/** The same for every role but the administrator, who is at home everywhere. */
+/** The same for every role but the administrators, who are at home everywhere. */
 const inArea =
   (reach: Reach): Reaching =>
   (role) =>
-    isSystemAdmin(role) ? anywhere : reach;
+    isAdminRole(role) ? anywhere : reach;
 
 /** Known to the county: its lists bind and name whoever works in it. */
 const inCounty: Reaching = (role) => {
@@ -124,6 +124,15 @@ const granters: readonly Role[] = ['system_admin', 'security_admin'];
 const glassDeciders: readonly Role[] = ['security_admin', 'leader'];
 const ofSelf = reaching(['own']);
 const ofSelfOrGuarded: Reaching = (role) => (role === 'security_admin' ? anywhere : ofSelf);
+/** The centre keeps the terminals of its area. */
+const ofSelfOrKept: Reaching = (role) => (role === 'center_officer' ? below : ofSelfOrGuarded(role));
+/** One's own may be given back; others who see it in their area are told that they may not. */
+const glass: Reaching = (role) => {
+  if (role === 'leader') return below;
+  return isUnitRole(role) || isAdminRole(role) ? ofSelfOrGuarded(role) : { ...ofSelf, child: 'forbidden' };
+};
+/** Whoever works in the county, and above it, is a colleague. */
+const colleagues: Reaching = (role) => (isOfCounty(role) ? along : inCounty(role));
 
 const guards = to(['security_admin'], () => anywhere);
 const granting = to(granters, () => anywhere);
@@ -141,7 +150,7 @@ export const policy: Readonly<Record<string, Row>> = {
   logout: everyone, changePassword: everyone, getMe: everyone,
   disableAccount: guards, enableAccount: guards, unlockAccount: guards, resetPassword: guards,
   listMySessions: everyone, endMySession: toAll(() => ofSelf), endMyOtherSessions: everyone, listSessions: guards, endSessions: guards,
-  registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrGuarded), reportDeviceWiped: anyone,
+  registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrKept), reportDeviceWiped: anyone,
   listDevices: to(['security_admin', 'center_officer'], inArea(below)),
   getMySecondFactor: everyone, enrolSecondFactor: everyone, confirmSecondFactor: everyone, dropSecondFactor: guards,
   startProviderLogin: anyone, finishProviderLogin: anyone, startIdentityBinding: everyone, bindMyIdentity: everyone, listMyIdentities: everyone,
@@ -149,7 +158,7 @@ export const policy: Readonly<Record<string, Row>> = {
   listAdminGrants: to(adminRoles, () => anywhere), requestAdminGrant: granting, approveAdminGrant: granting, refuseAdminGrant: granting,
   listBreakGlass: to(['security_admin', 'audit_admin', ...caseRoles], () => anywhere), askBreakGlass: to(caseRoles, () => anywhere),
   openBreakGlass: to(glassDeciders, inArea(below)), refuseBreakGlass: to(glassDeciders, inArea(below)),
-  endBreakGlass: to(['security_admin', ...caseRoles], ofSelfOrGuarded),
+  endBreakGlass: to(['security_admin', ...caseRoles], glass),
   reviewAccounts: to(['security_admin', 'audit_admin'], () => anywhere),
 
   // Audit
@@ -162,7 +171,7 @@ export const policy: Readonly<Record<string, Row>> = {
   // Units and staff
   listUnits: everyone, createUnit: admins, closeUnit: admins,
   listStaff:     to([...adminRoles, ...caseRoles], inArea(below)),
-  revealStaff:   to(['system_admin', ...caseRoles], inCounty),
+  revealStaff:   to(['system_admin', ...caseRoles], colleagues),
   createStaff:   to(appointers, () => anywhere),
   appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),
   relieve:       to(appointers, inArea(below)),

@@ -156,6 +156,8 @@ export interface paths {
         /**
          * 换取新令牌 · Refresh the session
          * @description 无须登录 · Open to all
+         *
+         *     限次 Limit: 每个网络地址 each address, 600 / 60 s
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -6486,7 +6488,8 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z"
+                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "limitedTo": null
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
@@ -6824,6 +6827,8 @@ export interface operations {
             /** @description 成功 · Done */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {

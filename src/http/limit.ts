@@ -10,6 +10,9 @@ export interface Limit {
   seconds: number;
 }
 
+/** Many field phones share one address: far above what they need, and below what a search for passwords needs. */
+export const perAddress: Limit = { per: 'address', times: 600, seconds: 60 };
+
 /**
  * Counts one use, in a transaction of its own before the work, so that what is refused counts too; more than the limit
  * is a Problem. The headers are those of draft-ietf-httpapi-ratelimit-headers: what may be used, and what is left of it.

@@ -351,6 +351,9 @@ describe('a bad login', () => {
   });
 });
 
+/** They ask for nothing, so nothing is wrong with an empty body. */
+const askingNothing = ['logout', 'endMyOtherSessions', 'enrolSecondFactor'];
+
 test('no operation fails on what it is sent, and none stores it', async () => {
   const traps = [
     '',
@@ -373,7 +376,7 @@ test('no operation fails on what it is sent, and none stores it', async () => {
   const over = await makeCase(here, { status: 'archived' });
   const before = await fingerprint(here.owner);
   for (const { id, method, path } of allOperations().filter(
-    (one) => one.method !== 'GET' && one.id !== 'logout',
+    (one) => one.method !== 'GET' && !askingNothing.includes(one.id),
   )) {
     for (const [param, code] of [
       [over.id, places.grid],

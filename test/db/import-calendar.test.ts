@@ -7,7 +7,7 @@ import { openDoors } from '../../src/db/tx.ts';
 import { importCalendar } from '../../src/features/clocks/actions.ts';
 import { calendarStore } from '../../src/features/clocks/queries.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
-import { keyring } from '../support/keys.ts';
+import { keyring, keys } from '../support/keys.ts';
 import { places, type Town, town } from '../support/town.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -27,7 +27,7 @@ afterAll(async () => {
 async function command(...args: string[]) {
   const child = spawn(process.execPath, ['scripts/run.mjs', 'import-calendar', ...args], {
     cwd: project,
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: here.database.ownerUrl },
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: here.database.ownerUrl, KEYS: keys },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told = { out: '', err: '' };

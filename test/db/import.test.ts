@@ -10,7 +10,7 @@ import { type Doors, openDoors } from '../../src/db/tx.ts';
 import { importAreas } from '../../src/features/areas/actions.ts';
 import { calendarStore } from '../../src/features/clocks/queries.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
-import { keyring } from '../support/keys.ts';
+import { keyring, keys } from '../support/keys.ts';
 import { type Town, town } from '../support/town.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -257,7 +257,7 @@ async function command(file?: string, meanwhile?: (stop: () => void) => Promise<
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: project,
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: here.database.ownerUrl },
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: here.database.ownerUrl, KEYS: keys },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told = { out: '', err: '' };

@@ -65,7 +65,7 @@ async function load() {
      insert into cases (id, case_no, report_digest, type_code, severity, urgency, status, area, title, description, channel,
        reported_by, first_contact, reported_at, unit_id, units)
      select id, 'E' || left(area, 9) || '2025' || lpad(i::text, 9, '0'), '', '0102', 'general', 'normal',
-            (array['reported', 'accepted', 'dispatched', 'in_progress'])[1 + a % 4], area, 'x', 'x', 'grid_patrol',
+            (array['reported', 'accepted', 'dispatched', 'in_progress'])[1 + a % 4], area, 'x', '\\x00000078', 'grid_patrol',
             gen_random_uuid(), gen_random_uuid(), now(),
             case when a % 50 = 0 then '${here.units.platform}'::uuid end,
             case when a % 50 = 0 then array['${here.units.platform}'::uuid] else '{}' end

@@ -80,7 +80,7 @@ async function load() {
        reported_by, first_contact, handler_id, unit_id, units, reported_at, due_at, closed_at, first_closed_at, on_time, elapsed_minutes)
      select pg_temp.id('8', i), 'E' || left(g.code, 9) || '2024' || lpad(i::text, 9, '0'), '', '0102', 'general', 'normal',
             case when a < 12 then 'withdrawn' when a < 24 then 'not_accepted' when a < 34 then 'in_progress' when a < 44 then 'reported' else 'closed' end,
-            g.code, chr(20000 + i % 997) || chr(20000 + a) || chr(21000 + b) || '纠纷', 'x', 'grid_patrol',
+            g.code, chr(20000 + i % 997) || chr(20000 + a) || chr(21000 + b) || '纠纷', '\\x00000078', 'grid_patrol',
             pg_temp.id('9', b), pg_temp.id('9', b),
             case when a % 7 = 0 then pg_temp.id('a', a) end, case when a = 100 then $2::uuid end, case when a = 100 then array[$2::uuid] else '{}' end,
             $3::timestamptz - i * interval '20 minutes', $3::timestamptz - i * interval '20 minutes' + interval '7 days',

@@ -37,7 +37,7 @@ async function load() {
   await here.owner.query(
     `insert into cases (id, case_no, report_digest, type_code, urgency, status, area, title, description, channel, reported_by,
        first_contact, reported_at, accepted_at, due_at, original_due_at, limit_unit)
-     select ${id('a', 'i')}, 'E' || $2 || '20250303' || lpad(i::text, 6, '0'), '', '0102', 'normal', 'accepted', $2, '噪声扰民', 'x',
+     select ${id('a', 'i')}, 'E' || $2 || '20250303' || lpad(i::text, 6, '0'), '', '0102', 'normal', 'accepted', $2, '噪声扰民', '\\x00000078',
             'grid_patrol', ${id('b', 'i % 97')}, ${id('b', 'i % 97')}, $3, $3, '2025-03-06T09:00:00Z', '2025-03-06T09:00:00Z', 'wd'
        from generate_series(1, $1::int) i`,
     [cases, places.grid, monday],

@@ -4,6 +4,8 @@ import type { Doors, Tx } from '../../src/db/tx.ts';
 const unrecorded: Record<string, string> = {
   idempotency_keys: 'the answer to a request, whose change is recorded',
   case_drafts: 'nobody has reported it yet',
+  rate_limits: 'how often somebody asked, whatever came of it',
+  oidc_flows: 'a login that has only begun',
   case_counters: 'a number that a recorded report takes',
   notification_reads: 'that somebody has read what he was told is his own affair',
 };

@@ -145,7 +145,11 @@ async function furnish(
     name: inClear('夏某'),
     added_by: staff,
   });
-  await insert('accounts', { staff_id: staff, login: staff, password_hash: '', password_changed_at: now });
+  for (const one of new Set([staff, owner]))
+    await here.owner.query(
+      `insert into accounts (staff_id, login, password_hash, password_changed_at) values ($1, $2, '', $3) on conflict do nothing`,
+      [one, one, now],
+    );
   await insert('sessions', {
     id: session,
     staff_id: owner,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Actor } from '../../db/tx.ts';
+import { perAddress } from '../../http/limit.ts';
 import { type AnyOperation, operation } from '../../http/operation.ts';
 import { SessionLimit } from '../../kernel/session-limit.ts';
 import { Session } from '../sessions/contract.ts';
+import { sessionExample } from '../sessions/view.ts';
 import { changePassword, login, loginOf, preparePassword, tryPassword } from './actions.ts';
 import { Credentials, Disabling, Me, OneTimePassword, PasswordChange } from './contract.ts';
 import {
@@ -17,16 +19,6 @@ import { getProfile } from './queries.ts';
 
 const tag = 'accounts';
 
-/** Many field phones share one address: far above what they need, and below what a search for passwords needs. */
-const perAddress = { per: 'address', times: 600, seconds: 60 } as const;
-
-const sessionExample = {
-  accessToken: 'q1b7…',
-  tokenType: 'Bearer',
-  expiresIn: 600,
-  refreshToken: 'Zx3k…',
-  refreshExpiresAt: '2017-12-18T08:00:00.000Z',
-};
 const OfPerson = z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) });
 
 /** `can` answers which operations an actor's posts open. */

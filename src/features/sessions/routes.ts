@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perAddress } from '../../http/limit.ts';
 import { operation } from '../../http/operation.ts';
 import { SessionLimit } from '../../kernel/session-limit.ts';
 import { endOwnSession, endSessionsOf, logout, refreshSession } from './actions.ts';
@@ -26,6 +27,7 @@ export const sessionOperations = [
     tag,
     summary: { zh: '换取新令牌', en: 'Refresh the session' },
     keyed: false,
+    limit: perAddress,
     body: RefreshRequest,
     status: 200,
     response: Session,
