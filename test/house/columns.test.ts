@@ -40,6 +40,7 @@ const columns: Record<string, Partial<Record<Kind, string>>> = {
   job_ticks: { code: 'name' },
   job_workers: { code: 'id' },
   journal: { code: 'actor_role system request_id area subject subject_id event data' },
+  legal_holds: { 'text: who asked for it, and how it ended': 'reason lift_reason' },
   notifications: { code: 'key event level role area' },
   posts: { code: 'role area', 'text: why an officer left his post': 'reason' },
   routing_lists: { code: 'area' },

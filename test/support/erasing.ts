@@ -57,7 +57,7 @@ export async function liveThrough(here: Town, people: People, more: object = {})
 /** What the two daily jobs do, until nothing is left for them. */
 export async function passTime({ doors }: Pick<Town, 'doors'>): Promise<void> {
   for (const { as, run } of [deidentifyJob, forgetJob] as const) {
-    while ((await doors.write({ system: as }, {}, (tx) => run(tx as never, undefined as never))) === 'again');
+    while ((await doors.write({ system: as }, {}, (tx) => run(tx))) === 'again');
   }
 }
 

@@ -62,6 +62,7 @@ export interface Objects {
   identity: string;
   adminGrant: string;
   breakGlass: string;
+  legalHold: string;
   draft: string;
   notification: string;
 }
@@ -178,6 +179,14 @@ async function furnish(
     ...asked,
   });
   await insert('break_glass_grants', { id: breakGlass, staff_id: owner, area, hours: 1, ...asked });
+  const legalHold = randomUUID();
+  await insert('legal_holds', {
+    id: legalHold,
+    case_id: id,
+    reason: '调卷',
+    placed_by: staff,
+    placed_at: now,
+  });
   const [insider, clearance] = [randomUUID(), randomUUID()];
   await insert('staff', { id: insider, name: '某人', created_at: now });
   await insert('clearances', {
@@ -230,6 +239,7 @@ async function furnish(
     identity: identity!,
     adminGrant: adminGrant!,
     breakGlass: breakGlass!,
+    legalHold,
     draft,
     notification: notification!,
   };
@@ -291,6 +301,7 @@ const inPath: Record<string, Place> = {
   '/me/notifications/:id': ({ notification }) => notification,
   '/drafts/:id': ({ draft }) => draft,
   '/clearances/:id': ({ clearance }) => clearance,
+  '/legal-holds/:id': ({ legalHold }) => legalHold,
   '/admissions/:id': ({ admission }) => admission,
 };
 
@@ -312,6 +323,7 @@ const inBody: Record<string, Place> = {
   staffId: ({ staff }) => staff,
   toStaffId: ({ staff }) => staff,
   leadCaseId: ({ otherCase }) => otherCase,
+  caseId: (objects) => objects.case,
 };
 
 /** Where the example does not say enough. */
