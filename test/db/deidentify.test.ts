@@ -135,6 +135,7 @@ describe('on the day after', () => {
       .send({ phone: canary.phone, reason: 'contact' })
       .expect(200);
     expect(found.body.items).toEqual([]);
+    expect(await ask(`select from case_search where case_id = '${id}'`)).toEqual([]);
   });
 
   test('that it was done stands in the journal, with the ids of the people and what it was kept as', async () => {
