@@ -29,6 +29,8 @@ import { letterOperations } from './features/letters/routes.ts';
 import type { ErasureKeeper } from './features/retention/erasure-log.ts';
 import { deidentifyJob, forgetJob, keepLogJob } from './features/retention/jobs.ts';
 import { retentionOperations } from './features/retention/routes.ts';
+import { eraseJob, forgetAskersJob } from './features/rights/jobs.ts';
+import { rightsOperations } from './features/rights/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
 import { secondFactorOperations } from './features/second-factor/routes.ts';
@@ -76,7 +78,7 @@ export async function openService({
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters, retention → cases; the others none.
+ * admin-grants → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; rights → retention → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -142,6 +144,7 @@ export function allOperations(providers: Providers = {}): AnyOperation[] {
     ...draftOperations,
     ...admissionOperations,
     ...retentionOperations,
+    ...rightsOperations,
     ...auditOperations,
   ];
 }
@@ -165,6 +168,8 @@ export const allJobs = (outside: {
   deidentifyJob,
   forgetJob,
   keepLogJob(outside.erasures),
+  eraseJob,
+  forgetAskersJob,
 ];
 
 const permitted = ({ posts }: Actor): string[] =>

@@ -25,5 +25,6 @@ export const sealedTables: readonly SealedTable[] = [
     indexes: (keyring, { phone }) => ({ phone_index: phone ? phoneIndex(keyring, phone) : null }),
   },
   { table: 'case_drafts', columns: ['content'], ...byId },
+  { table: 'subject_requests', columns: ['phone', 'id_number', 'details', 'answer'], ...byId },
   answers,
 ];

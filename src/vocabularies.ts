@@ -39,6 +39,13 @@ import { CalendarSource } from './features/clocks/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
 import { LetterKind } from './features/letters/contract.ts';
 import { RetentionKind } from './features/retention/contract.ts';
+import {
+  ErasureBar,
+  ErasureGround,
+  IdentityCheck,
+  SubjectRequestState,
+  SubjectRight,
+} from './features/rights/contract.ts';
 import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { AreaLevel } from './kernel/area-code.ts';
@@ -96,4 +103,9 @@ export const vocabularies: readonly Vocabulary[] = [
   AdmissionState,
   LetterKind,
   RetentionKind,
+  SubjectRight,
+  ErasureGround,
+  IdentityCheck,
+  SubjectRequestState,
+  ErasureBar,
 ];

@@ -79,6 +79,13 @@ beforeAll(async () => {
     .expect(201);
   const held = (await makeCase(here)).id;
   await leader.post('/v1/legal-holds').send({ caseId: held, reason: '调卷' }).expect(201);
+  await dispatcher
+    .post('/v1/subject-requests')
+    .send({
+      ...{ area: places.township, kind: 'explanation', phone: '13812340001' },
+      ...{ details: '为何保存', checkedBy: 'id_card' },
+    })
+    .expect(201);
   await here.owner.query(
     `insert into erasures_to_keep (at, case_id, whole, people) values (now(), $1, true, '{}')`,
     [held],
@@ -260,6 +267,7 @@ describe('the service’s role', () => {
       second_factors: 'delete insert select update',
       sessions: 'insert select update',
       staff: 'insert select',
+      subject_requests: 'insert select',
       units: 'insert select',
       work_calendar: 'delete insert select',
       work_calendar_version: 'select',
@@ -292,6 +300,8 @@ describe('the service’s role', () => {
       oidc_flows: 'used_at',
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
+      subject_requests:
+        'answer decided_at decided_by delivered_at delivered_by details id_number people phone state',
       units: 'closed_on closing_reason',
       work_calendar_version: 'number',
       work_calendar_years: 'office_hours source updated_at version',

@@ -47,6 +47,7 @@ const columns: Record<string, Partial<Record<Kind, string>>> = {
   routing_rules: { code: 'area type_prefix within urgency', 'text: why a rule is there': 'note' },
   schema_migrations: { code: 'name sha256' },
   sessions: { keyed: 'access_hash family_hash refresh_hash previous_hash rotation_salt' },
+  subject_requests: { code: 'kind area ground checked_by state', sealed: 'phone id_number details answer' },
   staff: { public: 'name', sealed: 'phone', keyed: 'phone_index' },
   units: { code: 'kind area platform', public: 'name', 'text: why a unit was closed': 'closing_reason' },
   work_calendar: { code: 'area', public: 'name' },

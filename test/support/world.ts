@@ -63,6 +63,7 @@ export interface Objects {
   adminGrant: string;
   breakGlass: string;
   legalHold: string;
+  subjectRequest: string;
   draft: string;
   notification: string;
 }
@@ -187,6 +188,18 @@ async function furnish(
     placed_by: staff,
     placed_at: now,
   });
+  const subjectRequest = randomUUID();
+  await insert('subject_requests', {
+    id: subjectRequest,
+    kind: 'explanation',
+    area: list ?? places.county,
+    phone: inClear('13812340001'),
+    details: inClear('为何保存'),
+    checked_by: 'id_card',
+    recorded_by: staff,
+    recorded_at: now,
+    due_at: now,
+  });
   const [insider, clearance] = [randomUUID(), randomUUID()];
   await insert('staff', { id: insider, name: '某人', created_at: now });
   await insert('clearances', {
@@ -240,6 +253,7 @@ async function furnish(
     adminGrant: adminGrant!,
     breakGlass: breakGlass!,
     legalHold,
+    subjectRequest,
     draft,
     notification: notification!,
   };
@@ -301,6 +315,7 @@ const inPath: Record<string, Place> = {
   '/me/notifications/:id': ({ notification }) => notification,
   '/drafts/:id': ({ draft }) => draft,
   '/clearances/:id': ({ clearance }) => clearance,
+  '/subject-requests/:id': ({ subjectRequest }) => subjectRequest,
   '/legal-holds/:id': ({ legalHold }) => legalHold,
   '/admissions/:id': ({ admission }) => admission,
 };
@@ -311,6 +326,8 @@ const ofLists = [
   ...['listRoutingRules', 'putRoutingRules', 'putCountyCatalogue', 'getGridDutyLists', 'putGridDutyLists'],
   ...['listAdmissions', 'requestAdmission', 'decideAdmission', 'withdrawAdmission'],
   ...['listClearances', 'grantClearance', 'revokeClearance'],
+  ...['listSubjectRequests', 'recordSubjectRequest', 'findSubject'],
+  ...['grantSubjectRequest', 'refuseSubjectRequest', 'deliverSubjectData'],
 ];
 
 /** What stands for a member of a body, wherever it is nested. */

@@ -316,7 +316,7 @@ const Fields = z
   .meta({ description: '类型所要求的附加字段 · Further fields, as the type asks for' });
 
 /** Whether it can be one is judged when it is known of which document, and on which day. */
-const IdNumber = z
+export const IdNumber = z
   .string()
   .min(3)
   .max(40)
@@ -344,6 +344,11 @@ const personShape = {
     description: '证件号码,仅可调解的类型才收集 · Number; taken only where the type can open a mediation',
   }),
 };
+
+/** What is to be put right of a person; what is left out stays. */
+export const PersonCorrection = z
+  .strictObject({ personId: z.uuid(), ...personShape, name: personShape.name.optional() })
+  .meta({ id: 'PersonCorrection' });
 
 const PartyInput = z
   .strictObject({ role: PersonRole.schema.exclude(['reporter']), ...personShape })

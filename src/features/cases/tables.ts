@@ -113,6 +113,8 @@ export const casePeople = pgTable('case_people', {
   idNumber: sealed(),
   addedBy: uuid().notNull(),
   erasedAt: instant(),
+  /** The version that this one takes the place of. */
+  corrects: uuid(),
 });
 
 export const caseNotes = pgTable('case_notes', {

@@ -13,11 +13,12 @@ import {
   type HoldRow,
   insertHold,
   liftHold,
+  listStandings,
   lockCases,
   lockDueCases,
   lockHold,
 } from './queries.ts';
-import { holders } from './rules.ts';
+import { holders, isOver } from './rules.ts';
 
 /** De-identifies some of the cases whose time is over; answers how many it has looked at. */
 export async function deidentifyDue(tx: Tx, atMost: number): Promise<number> {
@@ -66,6 +67,31 @@ async function deidentifyAll(
     }),
   );
   return erased;
+}
+
+/** Erases these people, but for those of cases that are open or held by now; answers how many. */
+export async function erasePersons(tx: Tx, ids: readonly string[], data: object): Promise<number> {
+  const erased = await erasePeople(
+    tx,
+    ids.map((id) => ({ id, at: tx.now })),
+    false,
+  );
+  await recordPeople(tx, erased, data);
+  return erased.flatMap(({ people }) => people).length;
+}
+
+/** How each of these cases stands to being erased. */
+export async function findStandings(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { isOpen: boolean; isHeld: boolean; isOver: boolean }>> {
+  const rows = await listStandings(tx, ids);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { isOpen: row.isOpen, isHeld: row.isHeld, isOver: isOver(row, row.endedAt, tx.now) },
+    ]),
+  );
 }
 
 const recordPeople = (tx: Tx, erased: readonly Erased[], data: object): Promise<void> =>

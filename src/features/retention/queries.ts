@@ -4,7 +4,7 @@ import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { localDate } from '../../kernel/workday.ts';
 import { CaseMajor } from '../catalogue/contract.ts';
 import type { HoldQuery, RetentionKind } from './contract.ts';
-import { periods, shortestYears } from './rules.ts';
+import { type Kept, periods, shortestYears } from './rules.ts';
 import { legalHolds } from './tables.ts';
 
 /** The last closing; else the last that happened to it: the end of what was merged is that of its lead case. */
@@ -90,6 +90,23 @@ export async function countDue({ client, now }: Tx): Promise<DueCount[]> {
     query_timeout: patience,
   };
   const { rows } = await client.query<DueCount>(counting);
+  return rows;
+}
+
+interface Standing extends Kept {
+  id: string;
+  isOpen: boolean;
+  isHeld: boolean;
+  endedAt: Date;
+}
+
+export async function listStandings({ client }: Tx, ids: readonly string[]): Promise<Standing[]> {
+  const { rows } = await client.query<Standing>(
+    `select c.id, c.severity, c.flags, c.is_open as "isOpen", ${endedAt} as "endedAt",
+            exists (select from legal_holds h where h.case_id = c.id and h.lifted_at is null) as "isHeld"
+       from cases c where c.id = any ($1)`,
+    [ids],
+  );
   return rows;
 }
 
