@@ -63,7 +63,7 @@ export async function passTime({ doors }: Pick<Town, 'doors'>): Promise<void> {
 }
 
 /** Every row of every table as text, and whatever is sealed in it opened: what somebody with all the keys would read. */
-export async function everything(owner: pg.Client, ring: Keyring = keyring): Promise<string> {
+async function everything(owner: pg.Client, ring: Keyring = keyring): Promise<string> {
   const texts: string[] = [];
   const { rows: tables } = await owner.query(
     `select c.oid::regclass::text as name from pg_class c where relkind = 'r' and relnamespace in ('public'::regnamespace, 'graphile_worker'::regnamespace)`,
