@@ -62,6 +62,7 @@ alter table idempotency_keys alter column body type bytea using convert_to(body,
 -- Under another key, or for the first time: only the owner, who alone has a right to these columns, and only as system.keys.
 create policy sealed_again on case_people for update using ((select app.system()) = 'system.keys');
 create policy sealed_again on case_opinions for update using ((select app.system()) = 'system.keys');
+create policy sealed_again on second_factors for update using ((select app.system()) = 'system.keys');
 create policy sealed_again on staff for update using ((select app.system()) = 'system.keys');
 create policy sealed_again on case_drafts for update using ((select app.system()) = 'system.keys');
 create policy sealed_again on idempotency_keys using ((select app.system()) = 'system.keys');

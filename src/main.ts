@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { ensureDemo, logins, password } from './demo/town.ts';
 import { oidcProvider } from './features/identity/oidc.ts';
 import { type Running, runJobs } from './jobs/run.ts';
+import { asFetch, openOutgoing } from './net/outgoing.ts';
 import { openDatabase } from './open.ts';
 import { clock, launch, openLog, openOutside, say, stopOnSignal } from './process.ts';
 
@@ -28,6 +29,7 @@ async function start(config: Config): Promise<void> {
   try {
     const logger = openLog(config);
     const { keyring } = database;
+    const outgoing = openOutgoing({ allow: config.outgoingAllow });
     const doors = await openService({ pool: database.pool, clock, keyring });
     if (config.demo) await ensureDemo(doors, config.projectDir, say);
     app = await buildApp({
@@ -37,7 +39,7 @@ async function start(config: Config): Promise<void> {
       doors,
       logger,
       trustProxy: config.trustProxy,
-      providers: config.oidc ? { oidc: oidcProvider(config.oidc, fetch) } : {},
+      providers: config.oidc ? { oidc: oidcProvider(config.oidc, asFetch(outgoing)) } : {},
       isStopping: () => stopping,
     });
     if (config.jobs)

@@ -124,7 +124,8 @@ const granters: readonly Role[] = ['system_admin', 'security_admin'];
 /** In an emergency: the second pair of eyes. */
 const glassDeciders: readonly Role[] = ['security_admin', 'leader'];
 const ofSelf = reaching(['own']);
-const ofSelfOrGuarded: Reaching = (role) => (role === 'security_admin' ? anywhere : ofSelf);
+const ofSelfOrGuarded: Reaching = (role) =>
+  role === 'security_admin' ? { ...anywhere, none: 'absent' } : ofSelf;
 /** The centre keeps the terminals of its area. */
 const ofSelfOrKept: Reaching = (role) => (role === 'center_officer' ? below : ofSelfOrGuarded(role));
 /** One's own may be given back; others who see it in their area are told that they may not. */
@@ -152,7 +153,8 @@ export const policy: Readonly<Record<string, Row>> = {
   disableAccount: guards, enableAccount: guards, unlockAccount: guards, resetPassword: guards,
   listMySessions: everyone, endMySession: toAll(() => ofSelf), endMyOtherSessions: everyone, listSessions: guards, endSessions: guards,
   registerDevice: everyone, listMyDevices: everyone, revokeDevice: toAll(ofSelfOrKept), reportDeviceWiped: anyone,
-  listDevices: to(['security_admin', 'center_officer'], inArea(below)),
+  // Of someone in no area of his, the centre gets an empty list.
+  listDevices: to(['security_admin', 'center_officer'], () => anywhere),
   getMySecondFactor: everyone, enrolSecondFactor: everyone, confirmSecondFactor: everyone, dropSecondFactor: guards,
   startProviderLogin: anyone, finishProviderLogin: anyone, startIdentityBinding: everyone, bindMyIdentity: everyone, listMyIdentities: everyone,
   listIdentities: guards, bindIdentity: guards, unbindIdentity: toAll(ofSelfOrGuarded),
@@ -171,7 +173,7 @@ export const policy: Readonly<Record<string, Row>> = {
 
   // Units and staff
   listUnits: everyone, createUnit: admins, closeUnit: admins,
-  listStaff:     to([...adminRoles, ...caseRoles], inArea(below)),
+  listStaff:     to(['system_admin', 'security_admin', ...caseRoles], inArea(below)),
   revealStaff:   to(['system_admin', ...caseRoles], colleagues),
   createStaff:   to(appointers, () => anywhere),
   appoint:       to(appointers, inArea(reaching(['own', 'child'], 'forbidden'))),

@@ -24,6 +24,12 @@ export const sealedTables: readonly SealedTable[] = [
     ...byId,
     indexes: (keyring, { phone }) => ({ phone_index: phone ? phoneIndex(keyring, phone) : null }),
   },
+  {
+    table: 'second_factors',
+    columns: ['secret'],
+    key: { staff_id: 'uuid' },
+    row: ({ staff_id = '' }) => staff_id,
+  },
   { table: 'case_drafts', columns: ['content'], ...byId },
   { table: 'subject_requests', columns: ['phone', 'id_number', 'details', 'answer'], ...byId },
   answers,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { describeError } from '../db/pg-error.ts';
 import type { Caller, Doors } from '../db/tx.ts';
 import { type Entry, record } from '../journal/record.ts';
+import { holdsPersonalNumber } from '../kernel/personal.ts';
 
 /** Rows a minute for one person, and for all together who cannot say who they are; what is more is counted. */
 export const rowsPerMinute = 60;
@@ -80,6 +81,10 @@ const nobody = 'nobody';
 const unknown: Caller = { system: 'system.denials' };
 const toIso = (number: number) => new Date(number * minute).toISOString();
 
+/** Whoever asks may have put anything into the path: a number by which people are found goes nowhere from here. */
+const isIdentifier = (id: string): boolean =>
+  /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{2,18})$/i.test(id) && !holdsPersonalNumber(id);
+
 /**
  * A token that opens nothing, a post that may not, or an object that is not there for him: hidden and unknown are told
  * apart by nobody. Whoever sends no token has tried nothing yet.
@@ -90,7 +95,12 @@ function denialOf(
 ): Entry | undefined {
   const { operationId } = routeOptions.config;
   if (!operationId || !refusal || !caller || 'system' in caller) return undefined;
-  const ids = params as Record<string, string>;
+  const ids = Object.fromEntries(
+    Object.entries(params as Record<string, string>).map(([name, id]) => [
+      name,
+      isIdentifier(id) ? id : '***',
+    ]),
+  );
   const isDenial = status === 401 || status === 403 || (status === 404 && Object.keys(ids).length > 0);
   if (!isDenial) return undefined;
   const data = { status, code: refusal, ids };

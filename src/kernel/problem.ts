@@ -16,7 +16,7 @@ export const kinds = {
   'version-conflict-in-request': { status: 400, zh: 'version 与 If-Match 不一致', en: 'version and If-Match differ', hint: { zh: '只发送其中一个,或使二者相同', en: 'Send only one of them, or make them equal' } },
   'not-signed-in': { status: 401, zh: '请先登录', en: 'Sign in first', hint: { zh: '调用 POST /v1/session 登录,或用 refreshToken 换取新令牌', en: 'Log in with POST /v1/session, or refresh the session' } },
   'wrong-credentials': { status: 401, zh: '账号或密码不正确', en: 'Login or password is wrong', hint: { zh: '核对后重试', en: 'Check both and try again' } },
-  'sign-in-failed': { status: 401, zh: '统一身份登录未完成', en: 'The sign-in with the identity provider did not succeed', hint: { zh: '重新开始登录;每次登录限 10 分钟、只用一次', en: 'Begin again; each sign-in is good for 10 minutes and once' } },
+  'sign-in-failed': { status: 401, zh: '统一身份登录未完成', en: 'The sign-in with the identity provider did not succeed', hint: { zh: '重新开始登录;每次登录限 10 分钟、只用一次', en: 'Start again; each sign-in is good for 10 minutes and once' } },
   'session-ended': { status: 401, zh: '会话已失效', en: 'The session has ended', hint: { zh: '请重新登录', en: 'Log in again' } },
   'second-factor-required': { status: 401, zh: '须填写动态口令', en: 'A one-time code is required too', hint: { zh: '在 code 中填写动态口令或一个恢复码', en: 'Give the code of your authenticator, or a recovery code, in code' } },
   'wrong-code': { status: 401, zh: '动态口令不正确或已用过', en: 'The one-time code is wrong or was used before', hint: { zh: '等待下一个动态口令后重试', en: 'Wait for the next code and try again' } },

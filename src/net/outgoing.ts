@@ -170,3 +170,25 @@ const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, failed) => {
     signal.addEventListener('abort', () => failed(signal.reason), { once: true });
   });
+
+/** The same in the shape of `fetch`, for libraries that call by themselves; what it refuses looks like a broken network. */
+export const asFetch =
+  ({ send }: Outgoing) =>
+  async (url: string, { method, headers, body }: RequestInit = {}): Promise<Response> => {
+    const asked = {
+      method: method === 'POST' ? ('POST' as const) : ('GET' as const),
+      url,
+      headers: Object.fromEntries(new Headers(headers)),
+      ...(body && { body: String(body) }),
+    };
+    const answer = await send(asked).catch((cause) => {
+      throw new TypeError('fetch failed', { cause });
+    });
+    const given = new Headers();
+    for (const [name, value] of Object.entries(answer.headers))
+      for (const one of [value ?? []].flat()) given.append(name, one);
+    return new Response(answer.body.length > 0 ? new Uint8Array(answer.body) : null, {
+      status: answer.status,
+      headers: given,
+    });
+  };

@@ -158,17 +158,6 @@ describe('nobody else', () => {
   });
 });
 
-test('an audit administrator is appointed by the system administrator, to no place', async () => {
-  const { id } = await here.resident();
-  await here.admin
-    .post('/v1/posts')
-    .send({ staffId: id, role: 'audit_admin', area: places.grid })
-    .expect(422);
-  await here.admin.post('/v1/posts').send({ staffId: id, role: 'audit_admin' }).expect(201);
-  const other = await here.resident();
-  await people.chief.post('/v1/posts').send({ staffId: other.id, role: 'audit_admin' }).expect(403);
-});
-
 test('a letter that names people is recorded as read by whom, and how much he saw of the names', async () => {
   const { id } = await report(people, { parties: [{ role: 'respondent', name: '王小明' }] });
   await people.dispatcher.post(`/v1/cases/${id}/accept`).send({}).expect(200);

@@ -118,7 +118,7 @@ describe('what is refused is recorded', () => {
     await here.anonymous.post('/v1/session').send({ login: 'nobody', password: 'x' }).expect(401);
     await worker.get('/v1/cases/x').expect(400);
     await worker.get('/v1/nothing').expect(404);
-    await worker.post('/v1/routing/try').send({}).expect(400);
+    await here.admin.post('/v1/routing/try').send({}).expect(400);
     await worker.get(`/v1/cases/${randomUUID()}`).expect(404);
     expect(await denials(1)).toHaveLength(1);
   });

@@ -36,7 +36,7 @@ describe('changing a password', () => {
     later(2_999);
     const spent = await change(by);
     expect(left(spent)).toEqual([429, '"changePassword";r=0;t=1']);
-    expect(spent.body).toMatchObject({ code: 'rate-limit-spent', retryAfter: 1, retryable: true });
+    expect(spent.body).toMatchObject({ code: 'rate-limit-spent', retryAfterSeconds: 1, retryable: true });
     expect(spent.headers['retry-after']).toBe('1');
     later(1);
     expect(left(await change(by))).toEqual([422, '"changePassword";r=19;t=3600']);
@@ -111,8 +111,8 @@ test('what may be asked so often is this', () => {
   );
   expect(limits).toEqual([
     'login: 600 in 60 s address',
-    'refreshSession: 600 in 60 s address',
     'changePassword: 20 in 3600 s person',
+    'refreshSession: 600 in 60 s address',
     'getLetter: 300 in 3600 s person',
     'listCases: 120 in 60 s person',
   ]);

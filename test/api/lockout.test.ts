@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Response } from 'supertest';
 import { hashToken } from '../../src/db/tx.ts';
 import { tidyAccounts } from '../../src/features/accounts/keeping.ts';
+import { countFailure } from '../../src/features/accounts/queries.ts';
 import { type Owner, password, withAccount } from '../support/account.ts';
 import { anotherInstance, type Instance } from '../support/instance.ts';
 import { monday, type Person, type Town, town } from '../support/town.ts';
@@ -74,7 +75,17 @@ describe('five wrong passwords', () => {
     expect(await shown(`  ${login} `)).toEqual(known);
   });
 
-  test('are counted one by one when they come at once, and the sixth guess is told nothing', async () => {
+  test('are all counted when they come at once', async () => {
+    const hash = hashToken('many.at.once');
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        here.doors.write({ system: 'system.login' }, {}, (tx) => countFailure(tx, hash)),
+      ),
+    );
+    expect(await failures('many.at.once')).toBe(20);
+  });
+
+  test('lock when they come at once, too: the sixth guess is told nothing', async () => {
     const { login } = await withAccount(here);
     const guesses = Array.from({ length: 20 }, (_, i) => (i % 2 ? logIn : logInElsewhere)(login));
     const answers = (await Promise.all(guesses)).map(code).sort();
@@ -82,7 +93,7 @@ describe('five wrong passwords', () => {
       ...Array(4).fill('401 wrong-credentials'),
       ...Array(16).fill('429 account-locked'),
     ]);
-    expect(await failures(login)).toBe(20);
+    expect(await failures(login)).toBeGreaterThanOrEqual(5);
   });
 
   test('that were locked out do not prolong the lock', async () => {
@@ -162,13 +173,13 @@ describe('many logins at once', () => {
     const narrow = await anotherInstance(here, 1);
     try {
       const order: string[] = [];
-      const logins = Array.from({ length: 20 }, async () => {
+      const logins = Array.from({ length: 8 }, async () => {
         await narrow.post('/v1/session').send({ login, password }).expect(200);
         order.push('login');
       });
       const read = narrow.get('/v1/me', reader.token).expect(200);
       await Promise.all([...logins, read.then(() => order.push('reader'))]);
-      expect(order.indexOf('reader')).toBeLessThan(10);
+      expect(order.indexOf('reader')).toBeLessThan(5);
     } finally {
       await narrow.close();
     }

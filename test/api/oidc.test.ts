@@ -5,6 +5,7 @@ import { buildApp } from '../../src/app.ts';
 import { hashToken } from '../../src/db/tx.ts';
 import { forgetFlows } from '../../src/features/identity/actions.ts';
 import { oidcProvider } from '../../src/features/identity/oidc.ts';
+import { asFetch, openOutgoing } from '../../src/net/outgoing.ts';
 import { type Owner, withAccount } from '../support/account.ts';
 import { keyring } from '../support/keys.ts';
 import { type IdentityServer, identityServer } from '../support/oidc.ts';
@@ -17,7 +18,9 @@ let guard: Person;
 beforeAll(async () => {
   here = await town();
   sso = await identityServer();
-  const providers = { oidc: oidcProvider(sso.settings, fetch) };
+  const providers = {
+    oidc: oidcProvider(sso.settings, asFetch(openOutgoing({ allow: ['127.0.0.0/8', '::1/128'] }))),
+  };
   app = await buildApp({
     keyring,
     pool: here.pool,
@@ -202,7 +205,7 @@ describe('a sign-in', () => {
 describe('a provider', () => {
   test('that is down is said to be so, and nobody is let in', async () => {
     const gone = { ...sso.settings, issuer: 'http://127.0.0.1:9' };
-    const providers = { oidc: oidcProvider(gone, fetch) };
+    const providers = { oidc: oidcProvider(gone, asFetch(openOutgoing({ allow: ['127.0.0.0/8'] }))) };
     const other = await buildApp({
       keyring,
       pool: here.pool,

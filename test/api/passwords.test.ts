@@ -75,7 +75,7 @@ describe('a password', () => {
     expect(next.limitedTo).toBe('password');
     const me = { ...owner, ...asked(next.accessToken) };
     expect(code(await me.get('/v1/cases'))).toBe('403 password-expired');
-    expect(code(await me.post('/v1/devices').send({}))).toBe('400 invalid-request');
+    expect(code(await me.post('/v1/devices').send({}))).toBe('403 password-expired');
     await me.get('/v1/me').expect(200);
     await change(me, password, nth(1)).expect(204);
     await me.get('/v1/cases').expect(200);

@@ -20,7 +20,7 @@ afterAll(() => here?.close());
 /** Of oneself alone, and tried with the sessions: they end or change what the others need to get in, or ask a provider. */
 const ofOneself = [
   ...['login', 'refreshSession', 'logout', 'changePassword', 'reportDeviceWiped'],
-  ...['startProviderLogin', 'finishProviderLogin', 'startIdentityBinding', 'bindMyIdentity'],
+  ...['startProviderLogin', 'finishProviderLogin', 'startIdentityBinding', 'bindMyIdentity', 'bindIdentity'],
 ];
 const operations = allOperations().filter(({ id }) => !ofOneself.includes(id));
 

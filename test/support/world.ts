@@ -171,6 +171,7 @@ async function furnish(
     bound_by: owner,
     bound_at: now,
   });
+  await insert('second_factors', { staff_id: staff, secret: inClear('00'), enrolled_at: now });
   const asked = { reason: '文件', requested_at: now };
   await insert('admin_grants', {
     id: adminGrant,

@@ -27,6 +27,7 @@ export async function registerDevice(
 export async function registerOwnDevice(tx: Tx, input: DeviceRegistration): Promise<DeviceRow> {
   const device = await registerDevice(tx, tx.actor.staffId, input);
   await bindToDevice(tx, device.id);
+  await record(tx, { event: 'device.use', ...about(device) });
   return device;
 }
 

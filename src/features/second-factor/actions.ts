@@ -13,13 +13,14 @@ import {
   takeRecoveryCode,
   takeStep,
 } from './queries.ts';
-import { openSecret, sealSecret } from './seal.ts';
+import { openSecret, sealSecret } from './sealed.ts';
 import { stepOf, uriOf } from './totp.ts';
 
 /** A new secret, to be confirmed by a code made with it; asked for again, it is another one. */
 export async function enrol(tx: Tx): Promise<string> {
   const secret = randomBytes(20);
-  if (!(await keepSecret(tx, sealSecret(secret)))) throw new Problem('second-factor-set-up');
+  if (!(await keepSecret(tx, sealSecret(tx, tx.actor.staffId, secret))))
+    throw new Problem('second-factor-set-up');
   await record(tx, { event: 'second_factor.enrol', ...about(tx.actor.staffId) });
   return uriOf(secret, await findLogin(tx));
 }
@@ -28,7 +29,7 @@ export async function enrol(tx: Tx): Promise<string> {
 export async function confirm(tx: Tx, code: string): Promise<string[]> {
   const factor = await findFactor(tx, tx.actor.staffId);
   if (factor?.confirmedAt) throw new Problem('second-factor-set-up');
-  const step = factor && stepOf(openSecret(factor.secret), code, tx.now);
+  const step = factor && stepOf(openSecret(tx, tx.actor.staffId, factor.secret), code, tx.now);
   if (step === undefined) throw refuseAt('code-does-not-fit', '/code');
   const codes = Array.from({ length: 10 }, newRecoveryCode);
   await confirmFactor(tx, step, codes.map(hashToken));
@@ -51,7 +52,7 @@ export async function checkCode(
     await record(tx, { event: 'second_factor.use_recovery_code', ...about(staffId) });
     return 'passed';
   }
-  const step = stepOf(openSecret(factor.secret), code, tx.now);
+  const step = stepOf(openSecret(tx, staffId, factor.secret), code, tx.now);
   return step !== undefined && (await takeStep(tx, staffId, step)) ? 'passed' : 'wrong';
 }
 
