@@ -847,7 +847,7 @@ export interface paths {
         };
         /**
          * 辖区人员及任职 · Staff of your area and their posts
-         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员、`audit_admin` 审计管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
+         * @description 岗位 Posts: `system_admin` 系统管理员、`security_admin` 安全管理员、`center_officer` 中心工作人员、`county_dispatcher` 县级中心调度员、`leader` 乡镇(街道)领导、`duty_chief` 值班长、`dispatcher` 指挥室调度员、`verifier` 核查员、`platform_lead` 平台负责人、`unit_officer` 单位经办人、`peoples_mediator` 人民调解员、`grid_leader` 网格长、`full_time_grid_worker` 专职网格员、`part_time_grid_worker` 兼职网格员、`grid_supervisor` 网格指导员
          */
         get: operations["listStaff"];
         put?: never;
