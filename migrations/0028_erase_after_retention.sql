@@ -51,7 +51,9 @@ create table erasures_to_keep (
   case_id uuid not null,
   -- The case with everything that was written, or only these people of it.
   whole   boolean not null,
-  people  uuid[] not null
+  people  uuid[] not null,
+  -- For which a person was erased, if he asked for it: it named him too.
+  request uuid
 );
 alter table erasures_to_keep enable row level security;
 alter table erasures_to_keep force row level security;
@@ -101,7 +103,7 @@ begin
 end $$;
 
 -- The same for single people.
-create function app.erase_people(ids uuid[], ats timestamptz[], again boolean)
+create function app.erase_people(ids uuid[], ats timestamptz[], again boolean, asked uuid)
 returns table (of_case uuid, erased uuid[])
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -116,8 +118,8 @@ begin
          and (again or not c.is_open and not exists (select from legal_holds h where h.case_id = c.id and h.lifted_at is null))
       returning p.id, p.case_id, p.erased_at as at),
     kept as (
-      insert into erasures_to_keep as k (at, case_id, whole, people)
-      select p.at, p.case_id, false, array_agg(p.id order by p.id) from persons p group by p.at, p.case_id
+      insert into erasures_to_keep as k (at, case_id, whole, people, request)
+      select p.at, p.case_id, false, array_agg(p.id order by p.id), asked from persons p group by p.at, p.case_id
       returning k.case_id, k.people)
   select kept.case_id, kept.people from kept;
 end $$;

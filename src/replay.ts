@@ -1,6 +1,7 @@
 import type { Doors } from './db/tx.ts';
 import { eraseAgain } from './features/retention/actions.ts';
 import { type Erasure, readErasures } from './features/retention/erasure-log.ts';
+import { forgetAsker } from './features/rights/queries.ts';
 
 export interface Replayed {
   /** Lines of the log, and those of them that say nothing. */
@@ -28,7 +29,10 @@ export async function replayErasures({ doors, file, onRead, signal }: Replay): P
   const erase = async () => {
     const some = waiting;
     waiting = [];
-    const back = await doors.write({ system: 'system.retention' }, {}, (tx) => eraseAgain(tx, some));
+    const back = await doors.write({ system: 'system.retention' }, {}, async (tx) => {
+      for (const { request } of some) if (request) await forgetAsker(tx, request);
+      return eraseAgain(tx, some);
+    });
     total.cases += back.cases;
     total.people += back.people;
     onRead?.(total.lines);

@@ -157,7 +157,7 @@ describe('the database itself', () => {
     const { id: other } = await makeCase(here, { status: 'closed' });
     for (const sql of [
       `select app.deidentify_cases('{${other}}', '{x}', array[now()], false)`,
-      `select app.erase_people('{${other}}', array[now()], false)`,
+      `select app.erase_people('{${other}}', array[now()], false, null)`,
       'select app.forget_old(now(), 10)',
     ])
       await expect(asSystem('system.archive', sql)).rejects.toMatchObject({ code: 'not-allowed' });

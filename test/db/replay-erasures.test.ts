@@ -15,7 +15,7 @@ import { replayErasures } from '../../src/replay.ts';
 import { hirePeople, local } from '../support/acting.ts';
 import { canary, liveThrough, passTime, traces } from '../support/erasing.ts';
 import { keyring, keys } from '../support/keys.ts';
-import { type Town, town } from '../support/town.ts';
+import { places, type Town, town } from '../support/town.ts';
 
 /** A database with its doors, at some moment. */
 interface Place {
@@ -35,6 +35,8 @@ let file: string;
 let whole: string;
 let lately: string;
 let person: string;
+/** By which he asked for it, still open when the backup was taken. */
+let request: string;
 const asRetention = { system: 'system.retention' } as const;
 
 async function openPlace(ownerUrl: string, superuserUrl: string, now: Date): Promise<Place> {
@@ -63,6 +65,12 @@ beforeAll(async () => {
     [lately],
   );
   person = rows[0].id;
+  const asked = { kind: 'erasure', ground: 'unlawful', checkedBy: 'id_card' };
+  const { body } = await who.dispatcher
+    .post('/v1/subject-requests')
+    .send({ area: places.township, phone: canary.phone, details: `我是${canary.name}`, ...asked })
+    .expect(201);
+  request = body.id;
 
   // The backup is taken here. Nobody may be connected to what is copied.
   const { ownerUrl, superuserUrl } = here.database;
@@ -96,14 +104,16 @@ const lines = async () =>
     .map((line) => JSON.parse(line));
 
 test('what is erased stands in the log once it is committed, by ids alone', async () => {
-  await live.doors.write(asRetention, {}, (tx) => erasePeople(tx, [{ id: person, at: tx.now }], false));
+  await live.doors.write(asRetention, {}, (tx) =>
+    erasePeople(tx, [{ id: person, at: tx.now }], { again: false, request }),
+  );
   await passTime(live);
   await keepLog();
   const people = await live.owner.query('select id from case_people where case_id = $1 order by id', [whole]);
   const at = local('2030-04-01 09:00');
   expect(await lines()).toEqual([
-    { at, caseId: lately, whole: false, people: [person] },
-    { at, caseId: whole, whole: true, people: people.rows.map(({ id }) => id) },
+    { at, caseId: lately, whole: false, people: [person], request },
+    { at, caseId: whole, whole: true, people: people.rows.map(({ id }) => id), request: null },
   ]);
 });
 
@@ -113,7 +123,9 @@ test('a log that cannot be written loses nothing: the next look writes it', asyn
     `select id from case_people where case_id = $1 and role = 'reporter'`,
     [lately],
   );
-  await live.doors.write(asRetention, {}, (tx) => erasePeople(tx, [{ id: rows[0].id, at: tx.now }], false));
+  await live.doors.write(asRetention, {}, (tx) =>
+    erasePeople(tx, [{ id: rows[0].id, at: tx.now }], { again: false }),
+  );
   await expect(keepLog({ keep: () => Promise.reject(new Error('disk full')) })).rejects.toThrow('disk full');
   await appendFile(file, '{"at":"2030-04-0'); // a crash in the middle of a line
   await keepLog();

@@ -97,9 +97,9 @@ export interface FoundFile {
   of: CaseRow;
 }
 
-/** Everybody with this number, in cases that the caller sees, each with his case; the latest 50. */
+/** Everybody with this number, in cases that the caller sees, each with his case. */
 export async function findFiles(tx: Tx, kind: 'phone' | 'id_number', number: string): Promise<FoundFile[]> {
-  const found = await findPeople(tx, kind, number);
+  const found = await findPeople(tx, kind, number, 1_000);
   const people = await getPeople(
     tx,
     found.map(({ personId }) => personId),
@@ -200,7 +200,7 @@ export async function searchPeople(
     phone === undefined
       ? (['id_number', normaliseDocument(idNumber!)] as const)
       : (['phone', normalisePhone(phone)] as const);
-  const found = await findPeople(tx, kind, number);
+  const found = await findPeople(tx, kind, number, 50);
   const cases = await getCases(tx, [...new Set(found.map(({ caseId }) => caseId))]);
   const readable = new Map(
     cases.flatMap(({ row, items }) =>

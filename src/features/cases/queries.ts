@@ -756,11 +756,12 @@ export async function findPeople(
   { client, keyring }: Tx,
   kind: 'phone' | 'id_number',
   number: string,
+  limit: number,
 ): Promise<FoundPerson[]> {
   const { rows } = await client.query(
     `select p.id as "personId", p.role, p.case_id as "caseId" from case_people p join cases c on c.id = p.case_id
-      where p.${kind}_index = any ($1) and ${current('p')} order by c.reported_at desc, p.id limit 50`,
-    [keyring.indexes(kind, number)],
+      where p.${kind}_index = any ($1) and ${current('p')} order by c.reported_at desc, p.id limit $2`,
+    [keyring.indexes(kind, number), limit],
   );
   return rows;
 }

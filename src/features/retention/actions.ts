@@ -46,7 +46,7 @@ export async function eraseAgain(
     true,
   );
   const people = erasures.flatMap(({ at, people: ids }) => ids.map((id) => ({ id, at: new Date(at) })));
-  const single = people.length > 0 ? await erasePeople(tx, people, true) : [];
+  const single = people.length > 0 ? await erasePeople(tx, people, { again: true }) : [];
   await recordPeople(tx, single, { again: true });
   return { cases: whole.length, people: [...whole, ...single].flatMap((one) => one.people).length };
 }
@@ -69,14 +69,14 @@ async function deidentifyAll(
   return erased;
 }
 
-/** Erases these people, but for those of cases that are open or held by now; answers how many. */
-export async function erasePersons(tx: Tx, ids: readonly string[], data: object): Promise<number> {
+/** Erases these people because somebody asked for it, but for those of cases that are open or held by now; answers how many. */
+export async function erasePersons(tx: Tx, ids: readonly string[], request: string): Promise<number> {
   const erased = await erasePeople(
     tx,
     ids.map((id) => ({ id, at: tx.now })),
-    false,
+    { again: false, request },
   );
-  await recordPeople(tx, erased, data);
+  await recordPeople(tx, erased, { request });
   return erased.flatMap(({ people }) => people).length;
 }
 

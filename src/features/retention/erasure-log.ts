@@ -9,6 +9,8 @@ const Erasure = z.object({
   caseId: z.uuid(),
   whole: z.boolean(),
   people: z.array(z.uuid()),
+  /** By which somebody had asked for it. */
+  request: z.uuid().nullable(),
 });
 export type Erasure = z.infer<typeof Erasure>;
 

@@ -132,12 +132,12 @@ export async function deidentify(
 export async function erasePeople(
   { client }: Tx,
   all: readonly { id: string; at: Date }[],
-  again: boolean,
+  { again, request = null }: { again: boolean; request?: string | null },
 ): Promise<Erased[]> {
   const { rows } = await client.query<Erased>({
     name: 'retention_erase_people',
-    text: 'select of_case as "caseId", erased as people from app.erase_people($1, $2, $3)',
-    values: [all.map(({ id }) => id), all.map(({ at }) => at), again],
+    text: 'select of_case as "caseId", erased as people from app.erase_people($1, $2, $3, $4)',
+    values: [all.map(({ id }) => id), all.map(({ at }) => at), again, request],
   });
   return rows;
 }
@@ -150,6 +150,7 @@ export async function forgetOld({ client, now }: Tx, atMost: number): Promise<nu
 export interface WaitingErasure extends Erased {
   at: Date;
   whole: boolean;
+  request: string | null;
 }
 
 /** What is erased and not in the log yet, in the order in which it was; taken out, if this transaction commits. */
@@ -159,8 +160,8 @@ export async function takeErasures({ client }: Tx, limit: number): Promise<Waiti
     text: `with taken as (
              delete from erasures_to_keep where id in (
                select id from erasures_to_keep order by id limit $1)
-             returning id, at, case_id, whole, people)
-           select at, case_id as "caseId", whole, people from taken order by id`,
+             returning id, at, case_id, whole, people, request)
+           select at, case_id as "caseId", whole, people, request from taken order by id`,
     values: [limit],
   });
   return rows;

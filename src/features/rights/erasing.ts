@@ -22,7 +22,7 @@ export async function carryOutErasure(tx: Tx, id: string): Promise<void> {
   const request = await lockRequest(tx, id);
   if (request?.state !== 'granted' || request.people.length === 0) return;
   const versions = await listVersions(tx, request.people);
-  const erased = await erasePersons(tx, versions, { requestId: id });
+  const erased = await erasePersons(tx, versions, id);
   if (erased === versions.length) await forgetAsker(tx, id);
   await recordOf(tx, request, 'erase', { erased, barred: versions.length - erased });
 }
