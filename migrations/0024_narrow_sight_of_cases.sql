@@ -37,7 +37,7 @@ create policy door on break_glass_grants for select to gridcase_door using (true
 grant select on break_glass_grants to gridcase_door;
 
 -- Areas whose cases the caller's posts show: whole, also restricted ones (command offices and leaders) · ordinary ones
--- (centres, verifiers, supervisors) · ordinary ones that are open or ended lately (a grid's own workers).
+-- (centres, supervisors) · ordinary ones that are open or ended lately (a grid's own workers).
 create function app.whole() returns text[] language sql stable parallel safe
   return nullif(current_setting('app.whole', true), '')::text[];
 create function app.ordinary() returns text[] language sql stable parallel safe
@@ -187,8 +187,8 @@ begin
          array_agg(p.sees order by length(p.sees), p.sees) filter (where p.sees is not null),
          array_agg(p.unit_id) filter (where p.unit_id is not null),
          array_agg(left(p.area, 6)) filter (where p.area is not null),
-         array_agg(p.sees order by length(p.sees)) filter (where p.role in ('dispatcher', 'duty_chief', 'leader', 'county_dispatcher')),
-         array_agg(p.sees order by length(p.sees)) filter (where p.role in ('center_officer', 'verifier', 'grid_supervisor')),
+         array_agg(p.sees order by length(p.sees)) filter (where p.role in ('dispatcher', 'duty_chief', 'verifier', 'leader', 'county_dispatcher')),
+         array_agg(p.sees order by length(p.sees)) filter (where p.role in ('center_officer', 'grid_supervisor')),
          array_agg(p.sees order by length(p.sees)) filter (where p.role in ('grid_leader', 'full_time_grid_worker')),
          array_agg(p.sees) filter (where p.role in ('dispatcher', 'duty_chief', 'leader', 'county_dispatcher', 'center_officer')),
          -- The leader keeps the list of his township, and is on it.

@@ -399,7 +399,7 @@ test('no operation fails on what it is sent, and none stores it', async () => {
     }
   }
   expect(await fingerprint(here.owner)).toEqual(before);
-}, 120_000);
+}, 300_000);
 
 describe('once', () => {
   const keyed = (by: Person, key: string, more: object = {}) =>

@@ -212,7 +212,7 @@ const caseIn = (status: CaseStatus, more: Partial<MadeCase> = {}, pending?: Made
   );
 
 /** To these a case of others does not exist. */
-const unseeing: string[] = ['assistant', 'lead', 'handler'];
+const unseeing: string[] = ['assistant', 'lead', 'handler', 'partTime'];
 
 /** A case on which the step can be taken, in any state; with the body that takes it. */
 async function ready(verb: keyof typeof told, state: CaseStatus) {
@@ -442,7 +442,7 @@ describe('recurrence', () => {
 
   test('on day 91 it is another case', async () => {
     const { id } = await makeCase(here, { status: 'closed', closedAt: new Date(local('2024-12-02 23:00')) });
-    const res = await who.worker.post('/v1/cases').send({ ...asked, recurrenceOf: id });
+    const res = await who.dispatcher.post('/v1/cases').send({ ...asked, recurrenceOf: id });
     refused(res, 422, 'recurrence-window-over');
     expect(res.body.errors).toMatchObject([{ pointer: '/recurrenceOf' }]);
   });
@@ -962,7 +962,7 @@ describe('notes', () => {
       supervisor: 201,
       leader: 201,
       worker: 201,
-      partTime: 201,
+      partTime: 404,
       officer: 403,
       lead: 201,
       handler: 201,
@@ -1044,7 +1044,7 @@ test('who the people in a case are is for those who handle it, their numbers for
     supervisor: masks,
     leader: masks,
     worker: names,
-    partTime: masks,
+    partTime: 404,
     officer: masks,
     lead: 404,
     handler: names,

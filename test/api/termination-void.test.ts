@@ -82,7 +82,7 @@ describe('termination', () => {
   });
 
   test.each([
-    ['public order', '0203'],
+    ['public order', '0201'],
     ['a hazard', '0302'],
     ['an emergency', '0802'],
   ])('%s does not end because someone withdrew', async (_what, typeCode) => {

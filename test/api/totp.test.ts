@@ -120,7 +120,7 @@ describe('an administrator', () => {
       later(86_400);
       const { body: session } = await logIn(person.login).expect(200);
       expect(session.limitedTo).toBe('second_factor');
-      const refused = await elsewhere.get('/v1/staff', session.accessToken);
+      const refused = await elsewhere.get('/v1/admin-grants', session.accessToken);
       expect(code(refused)).toBe('403 second-factor-not-set-up');
       const { body } = await elsewhere.post('/v1/me/second-factor', session.accessToken).expect(201);
       const given = shown(URI.parse(body.uri) as TOTP);
@@ -128,7 +128,7 @@ describe('an administrator', () => {
         .post('/v1/me/second-factor/confirm', session.accessToken)
         .send({ code: given })
         .expect(200);
-      await elsewhere.get('/v1/staff', session.accessToken).expect(200);
+      await elsewhere.get('/v1/admin-grants', session.accessToken).expect(200);
     },
   );
 

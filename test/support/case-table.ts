@@ -464,7 +464,8 @@ function lookUp(table: Table, facts: CaseFacts, { verb, sent, lead, who }: Step)
       : handlers.includes(idOf('supervisor'))
         ? 'dispatcher'
         : 'grid_supervisor';
-  if (verb === 'close') return { visitor: visitor(facts.handlers) };
+  if (verb === 'close')
+    return { visitor: facts.confidentiality === 'ordinary' ? visitor(facts.handlers) : 'dispatcher' };
   if (verb === 'self_handle')
     return { isParty: table.opening.party === who, visitor: visitor([...facts.handlers, idOf(who)]) };
   if (verb === 'pass_verification' || verb === 'fail_verification')

@@ -501,7 +501,10 @@ const lookUps: Partial<Record<CaseVerb, LookUp>> = {
     ]);
     return { isParty, visitor };
   },
-  close: async (tx, { area, handlers }) => ({ visitor: await findVisitor(tx, area, handlers) }),
+  // The people of the grid do not see what is not for all.
+  close: async (tx, { area, handlers, confidentiality }) => ({
+    visitor: confidentiality === 'ordinary' ? await findVisitor(tx, area, handlers) : 'dispatcher',
+  }),
   pass_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
   fail_verification: async (tx, facts) => ({ isParty: await isPartyOf(tx, facts.id) }),
   request_supplement: async (tx, facts) => ({ latest: limitFrom(tx, facts, 2) }),
