@@ -9,8 +9,13 @@ alter table cases
   alter column description drop not null,
   add column deidentified_at timestamptz,
   add constraint cases_described check ((description is null) = (deidentified_at is not null));
--- Those that may have to go, the oldest first.
-create index cases_kept on cases (coalesce(closed_at, reported_at)) where not is_open and deidentified_at is null;
+-- Those that may have to go, by what they are kept as (src/features/retention/rules.ts), the oldest first: what is kept for ten
+-- years is not passed by every day. Not coalesce: under a policy it may not drive an index, a case expression may.
+create index cases_kept on cases (
+    (case when severity = 'extraordinarily_major' then 'extraordinary' when severity = 'major' then 'major'
+          when 'med' = any (flags) then 'mediation' when true then 'ordinary' end),
+    (case when closed_at is null then reported_at else closed_at end))
+  where not is_open and deidentified_at is null;
 alter table case_people
   alter column name drop not null,
   add column erased_at timestamptz,

@@ -58,7 +58,7 @@ void run(help, async (args) => {
   }
 });
 
-/** By the year in which they ended, and what they were kept as. */
+/** By what they were kept as, and the year in which they ended. */
 function table(due: readonly DueCount[]): string {
   if (due.length === 0) return '没有保管期满的案件 · no case whose time is over\n';
   const rows = due.map(({ kind, year, cases }) => {

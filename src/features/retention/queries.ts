@@ -4,33 +4,33 @@ import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { localDate } from '../../kernel/workday.ts';
 import { CaseMajor } from '../catalogue/contract.ts';
 import type { HoldQuery, RetentionKind } from './contract.ts';
-import { type Kept, periods, shortestYears } from './rules.ts';
+import { type Kept, periods } from './rules.ts';
 import { legalHolds } from './tables.ts';
 
 /** The last closing; else the last that happened to it: the end of what was merged is that of its lead case. */
 const endedAt = `coalesce(c.closed_at, (select max(j.at) from journal j where j.case_id = c.id), c.reported_at)`;
 const endedOn = `(${endedAt} at time zone 'Asia/Shanghai')::date`;
 
-/** The table of periods, as SQL. */
-const byKind = (value: (period: (typeof periods)[number]) => string): string =>
-  `case ${periods
-    .map((period) => {
-      const { severity, flag } = period;
-      const fits = severity ? `c.severity = '${severity}'` : flag ? `'${flag}' = any (c.flags)` : 'true';
-      return `when ${fits} then ${value(period)}`;
-    })
-    .join(' ')} end`;
-const kind = byKind((period) => `'${period.kind}'`);
-const years = byKind((period) => `${period.years ?? 'null'}`);
+/** The table of periods, as SQL, and as the index `cases_kept` has it: a change of what fits needs another index. */
+const kind = `case ${periods
+  .map((period) => {
+    const { severity, flag } = period;
+    const fits = severity ? `c.severity = '${severity}'` : flag ? `'${flag}' = any (c.flags)` : 'true';
+    return `when ${fits} then '${period.kind}'`;
+  })
+  .join(' ')} end`;
+/** Not later than its end; as the index has it too. */
+const keptSince = 'case when c.closed_at is null then c.reported_at else c.closed_at end';
 
-/** Cases whose time is over on a day ($1). The first two lines are what the index `cases_kept` holds, in its order. */
+/** Cases of a kind ($2), kept for so many years ($3), whose time is over on a day ($1). The index finds them in its order. */
 const due = `
   from cases c
  where not c.is_open and c.deidentified_at is null
-   and coalesce(c.closed_at, c.reported_at) < ($1::date - make_interval(years => ${shortestYears})) at time zone 'Asia/Shanghai'
-   and ${endedOn} + make_interval(years => ${years}) < $1::date
+   and ${kind} = $2 and ${keptSince} < ($1::date - make_interval(years => $3)) at time zone 'Asia/Shanghai'
+   and ${endedOn} + make_interval(years => $3) < $1::date
    and not exists (select from legal_holds h where h.case_id = c.id and h.lifted_at is null)
    and not exists (select from cases l where l.id = c.lead_case_id and l.is_open)`;
+const ending = periods.filter(({ years }) => years !== null);
 
 /** As what a case goes on to be counted. */
 const typeName = `(select t.zh from case_types t where t.code = c.type_code and t.county in ('', c.county)
@@ -51,15 +51,22 @@ const withTitle = ({ name, typeCode, ...row }: StoredDue): DueCase => ({
   title: title(name, typeCode),
 });
 
-/** Some of the cases whose time is over, the oldest first, locked; those that somebody holds are left for the next look. */
-export async function lockDueCases({ client, now }: Tx, limit: number): Promise<DueCase[]> {
-  const { rows } = await client.query<StoredDue>({
-    name: 'retention_due',
-    text: `select c.id, c.area, c.type_code as "typeCode", ${kind} as kind, ${typeName} as name ${due}
-            order by coalesce(c.closed_at, c.reported_at) limit $2 for no key update of c skip locked`,
-    values: [localDate(now), limit],
-  });
-  return rows.map(withTitle);
+/** Some of the cases whose time is over, locked; those that somebody holds are left for the next look. */
+export async function lockDueCases(
+  { client, now }: Pick<Tx, 'client' | 'now'>,
+  limit: number,
+): Promise<DueCase[]> {
+  const found: DueCase[] = [];
+  for (const period of ending) {
+    const { rows } = await client.query<StoredDue>({
+      name: 'retention_due',
+      text: `select c.id, c.area, c.type_code as "typeCode", ${kind} as kind, ${typeName} as name ${due}
+              order by ${keptSince} limit $4 for no key update of c skip locked`,
+      values: [localDate(now), period.kind, period.years, limit - found.length],
+    });
+    found.push(...rows.map(withTitle));
+  }
+  return found;
 }
 
 /** Those of these cases that are not de-identified, whatever else they are. */
@@ -83,14 +90,16 @@ export interface DueCount {
 export async function countDue({ client, now }: Tx): Promise<DueCount[]> {
   const patience = 600_000;
   await client.query(`select set_config('statement_timeout', $1, true)`, [String(patience)]);
-  const counting = {
-    text: `select ${kind} as kind, extract(year from ${endedOn})::int as year, count(*)::int as cases ${due}
-            group by 1, 2 order by 2, 1`,
-    values: [localDate(now)],
-    query_timeout: patience,
-  };
-  const { rows } = await client.query<DueCount>(counting);
-  return rows;
+  const counts: DueCount[] = [];
+  for (const period of ending) {
+    const counting = {
+      text: `select $2 as kind, extract(year from ${endedOn})::int as year, count(*)::int as cases ${due} group by 2 order by 2`,
+      values: [localDate(now), period.kind, period.years],
+      query_timeout: patience,
+    };
+    counts.push(...(await client.query<DueCount>(counting)).rows);
+  }
+  return counts;
 }
 
 interface Standing extends Kept {

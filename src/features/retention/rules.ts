@@ -19,9 +19,6 @@ export const periods: readonly Period[] = [
   { kind: 'ordinary',      years: 5 },
 ];
 
-/** Before that nothing has to be looked at. */
-export const shortestYears = Math.min(...periods.flatMap(({ years }) => years ?? []));
-
 export type Kept = Pick<CaseRow, 'severity' | 'flags'>;
 
 export const periodOf = ({ severity, flags }: Kept): Period =>
