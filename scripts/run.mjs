@@ -14,6 +14,8 @@ const commands = {
   'audit-verify': 'commands/audit-verify.js',
   migrate: 'commands/migrate.js',
   'rotate-keys': 'commands/rotate-keys.js',
+  retention: 'commands/retention.js',
+  'replay-erasures': 'commands/replay-erasures.js',
 };
 
 const project = resolve(import.meta.dirname, '..');

@@ -27,6 +27,11 @@ import { forgetFlowsJob } from './features/identity/jobs.ts';
 import { identityOperations, type Providers } from './features/identity/routes.ts';
 import { inboxOperations } from './features/inbox/routes.ts';
 import { letterOperations } from './features/letters/routes.ts';
+import type { ErasureKeeper } from './features/retention/erasure-log.ts';
+import { deidentifyJob, forgetJob, keepLogJob } from './features/retention/jobs.ts';
+import { retentionOperations } from './features/retention/routes.ts';
+import { eraseJob, forgetAskersJob } from './features/rights/jobs.ts';
+import { rightsOperations } from './features/rights/routes.ts';
 import { riskOperations } from './features/risk/routes.ts';
 import { routingOperations } from './features/routing/routes.ts';
 import { secondFactorOperations } from './features/second-factor/routes.ts';
@@ -76,7 +81,7 @@ export async function openService({
 
 /**
  * Everything the service is, top to bottom. Actions call actions of other features in this order only:
- * admin-grants, api-clients → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; the others none.
+ * admin-grants, api-clients → staff → accounts, and identity → accounts → devices, second-factor → sessions; staff → cases; clocks → deadlines → cases → admission, routing; drafts, risk, inbox, letters → cases; rights → retention → cases; the others none.
  */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { pool, checkResponses = false } = parts;
@@ -151,21 +156,33 @@ export function allOperations(providers: Providers = {}): AnyOperation[] {
     ...riskOperations,
     ...draftOperations,
     ...admissionOperations,
+    ...retentionOperations,
+    ...rightsOperations,
     ...auditOperations,
   ];
 }
 
 /** Every job: what happens by itself, and what is done after the answer. */
-export const allJobs = (audit: { hash: Algorithm; heads: HeadKeeper }): AnyJob[] => [
+export const allJobs = (outside: {
+  hash: Algorithm;
+  heads: HeadKeeper;
+  /** Without one, erasures wait in the database for a log to stand in. */
+  erasures: ErasureKeeper | undefined;
+}): AnyJob[] => [
   ...warningsJobs,
   timersJob,
   timerJob,
   recountJob,
   oldDraftsJob,
-  sealJob(audit.hash),
-  headsJob(audit.heads),
+  sealJob(outside.hash),
+  headsJob(outside.heads),
   tidyAccountsJob,
   forgetFlowsJob,
+  deidentifyJob,
+  forgetJob,
+  keepLogJob(outside.erasures),
+  eraseJob,
+  forgetAskersJob,
 ];
 
 const permitted = (actor: Actor): string[] => Object.keys(policy).filter((id) => opensTo(id, actor));

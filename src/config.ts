@@ -27,6 +27,7 @@ export const variables = {
   JOBS: onOff.default(true),
   AUDIT_HEAD_FILE: z.string().min(1).optional(),
   AUDIT_HASH: z.enum(algorithms).default('sha256'),
+  ERASURE_LOG_FILE: z.string().min(1).optional(),
   DEMO: onOff.optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -72,6 +73,8 @@ export interface Config {
   /** Where the heads of the sealed journal are kept besides the log; undefined: nowhere. */
   readonly auditHeadFile: string | undefined;
   readonly auditHash: Algorithm;
+  /** Where it is kept what was erased; undefined: nowhere yet. */
+  readonly erasureLogFile: string | undefined;
   readonly demo: boolean;
   readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
   readonly trustProxy: boolean;
@@ -101,7 +104,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
   }
   const e = parsed.data;
   const dataDir = resolve(projectDir, e.DATA_DIR);
-  const headFile = e.AUDIT_HEAD_FILE ?? (e.DATABASE_URL ? undefined : join(dataDir, 'audit-heads.log'));
+  /** In DATA_DIR with the embedded database; elsewhere only where it is said. */
+  const fileOf = (given: string | undefined, name: string) => {
+    const file = given ?? (e.DATABASE_URL ? undefined : join(dataDir, name));
+    return file && resolve(projectDir, file);
+  };
   return Object.freeze({
     port: e.PORT,
     host: e.HOST,
@@ -114,8 +121,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
     sealCipher: e.SEAL_CIPHER,
     poolMax: e.DATABASE_POOL_MAX,
     jobs: e.JOBS,
-    auditHeadFile: headFile && resolve(projectDir, headFile),
+    auditHeadFile: fileOf(e.AUDIT_HEAD_FILE, 'audit-heads.log'),
     auditHash: e.AUDIT_HASH,
+    erasureLogFile: fileOf(e.ERASURE_LOG_FILE, 'erasures.log'),
     demo: e.DEMO ?? e.DATABASE_URL === undefined,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,

@@ -5,7 +5,7 @@ import { oidcProvider } from './features/identity/oidc.ts';
 import { type Running, runJobs } from './jobs/run.ts';
 import { asFetch, openOutgoing } from './net/outgoing.ts';
 import { openDatabase } from './open.ts';
-import { clock, launch, openAudit, openLog, say, stopOnSignal } from './process.ts';
+import { clock, launch, openLog, openOutside, say, stopOnSignal } from './process.ts';
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
@@ -43,7 +43,7 @@ async function start(config: Config): Promise<void> {
       isStopping: () => stopping,
     });
     if (config.jobs)
-      jobs = await runJobs(allJobs(openAudit(config, logger)), {
+      jobs = await runJobs(allJobs(openOutside(config, logger)), {
         pool: database.queuePool,
         doors,
         log: logger,

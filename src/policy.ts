@@ -4,6 +4,8 @@ import { asks } from './features/cases/asks.ts';
 import type { CaseVerb } from './features/cases/contract.ts';
 import type { By } from './features/cases/facts.ts';
 import { caseLife, noteWriters, peopleReaders, riskJudges } from './features/cases/rules.ts';
+import { holders } from './features/retention/rules.ts';
+import { deciders as answerers, recorders } from './features/rights/rules.ts';
 import { keepers, readers } from './features/routing/rules.ts';
 import { appointers } from './features/staff/rules.ts';
 import type { ScopeNeeded } from './http/clients.ts';
@@ -223,6 +225,9 @@ export const policy: Readonly<Record<string, Row>> = {
   addCaseNote: withScope('cases.note', partIn(noteWriters), onlySeen(below)), strikeCaseNote: partIn(['duty_chief', 'reporter']),
   listRecurrenceCandidates: partIn(riskJudges), setRiskColor: partIn(riskJudges),
   ...steps,
+  listLegalHolds: to(holders, () => anywhere), placeLegalHold: partIn(holders), liftLegalHold: partIn(holders),
+  listSubjectRequests: to([...recorders, ...answerers], () => below), recordSubjectRequest: to(recorders, () => below), findSubject: to(answerers, () => below),
+  grantSubjectRequest: to(answerers, () => below), refuseSubjectRequest: to(answerers, () => below), deliverSubjectData: to(answerers, () => below),
   listClearances: to(clearers, () => below), grantClearance: to(clearers, () => below), revokeClearance: to(clearers, () => below),
   listCases: withScope('cases.read', inPlace, below), getBacklog: figures, getClosureTimes: figures,
   getSweepState: to(['system_admin', 'center_officer', 'county_dispatcher', 'duty_chief'], () => anywhere),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { keepErasures } from './features/retention/erasure-log.ts';
 import { keepHeads } from './journal/heads.ts';
 
 /** To the people at the terminal. */
@@ -21,10 +22,14 @@ const redact = [
 
 export const openLog = ({ logLevel }: Config): Logger => pino({ level: logLevel, base: null, redact });
 
-/** What seals the journal: its hash, and where the heads go, each with a line in the log. */
-export const openAudit = ({ auditHash, auditHeadFile }: Config, log: Logger) => ({
+/**
+ * What the jobs keep outside the database: the heads of the sealed journal, each with a line in the log too, and what was
+ * erased.
+ */
+export const openOutside = ({ auditHash, auditHeadFile, erasureLogFile }: Config, log: Logger) => ({
   hash: auditHash,
   heads: keepHeads(auditHeadFile, (head) => log.info(head, 'journal: sealed')),
+  erasures: erasureLogFile === undefined ? undefined : keepErasures(erasureLogFile),
 });
 
 /** A stop by the platform first turns readiness off, so that no new request is sent here. */

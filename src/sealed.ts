@@ -31,5 +31,6 @@ export const sealedTables: readonly SealedTable[] = [
     row: ({ staff_id = '' }) => staff_id,
   },
   { table: 'case_drafts', columns: ['content'], ...byId },
+  { table: 'subject_requests', columns: ['phone', 'id_number', 'details', 'answer'], ...byId },
   answers,
 ];

@@ -38,6 +38,14 @@ import {
 import { CalendarSource } from './features/clocks/contract.ts';
 import { ClockKind, ClockState, WarningLevel } from './features/deadlines/contract.ts';
 import { LetterKind } from './features/letters/contract.ts';
+import { RetentionKind } from './features/retention/contract.ts';
+import {
+  ErasureBar,
+  ErasureGround,
+  IdentityCheck,
+  SubjectRequestState,
+  SubjectRight,
+} from './features/rights/contract.ts';
 import { RoutingOutcome, RoutingProblem } from './features/routing/contract.ts';
 import { UnitKind } from './features/staff/contract.ts';
 import { ClientScope, ClientSystem } from './kernel/api-client.ts';
@@ -97,4 +105,10 @@ export const vocabularies: readonly Vocabulary[] = [
   AdmissionTier,
   AdmissionState,
   LetterKind,
+  RetentionKind,
+  SubjectRight,
+  ErasureGround,
+  IdentityCheck,
+  SubjectRequestState,
+  ErasureBar,
 ];

@@ -2,7 +2,7 @@ import { allJobs, openService } from './app.ts';
 import type { Config } from './config.ts';
 import { type Running, runJobs } from './jobs/run.ts';
 import { openDatabase } from './open.ts';
-import { clock, launch, openAudit, openLog, say, stopOnSignal } from './process.ts';
+import { clock, launch, openLog, openOutside, say, stopOnSignal } from './process.ts';
 
 /** The background jobs alone, without HTTP: one of any number of such processes. */
 async function start(config: Config): Promise<void> {
@@ -17,7 +17,7 @@ async function start(config: Config): Promise<void> {
   try {
     const doors = await openService({ ...database, clock });
     const log = openLog(config);
-    jobs = await runJobs(allJobs(openAudit(config, log)), { pool: database.queuePool, doors, log });
+    jobs = await runJobs(allJobs(openOutside(config, log)), { pool: database.queuePool, doors, log });
   } catch (error) {
     await close();
     throw error;

@@ -3468,6 +3468,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律保全清单 · Cases under a legal hold
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * 对案件法律保全 · Put a case under a legal hold
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除保全 · Lift a legal hold
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["liftLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 个人信息权利请求 · What people ask of the data kept about them
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`center_officer` 中心工作人员、`leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        get: operations["listSubjectRequests"];
+        put?: never;
+        /**
+         * 登记权利请求 · Take a request down
+         * @description 岗位 Posts: `dispatcher` 指挥室调度员、`duty_chief` 值班长、`center_officer` 中心工作人员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["recordSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查找此人所在案件(留痕) · Where the person stands, on the record
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        get: operations["findSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 同意 · Grant a request
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["grantSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拒绝并说明理由 · Refuse a request, and say why
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["refuseSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提供所存信息,仅一次(留痕) · Hand over what is kept, once, on the record
+         * @description 岗位 Posts: `leader` 乡镇(街道)领导、`county_dispatcher` 县级中心调度员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["deliverSubjectData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/events": {
         parameters: {
             query?: never;
@@ -4089,6 +4255,11 @@ export interface components {
             rating: number | null;
             /** Format: date-time */
             residentToldAt: string | null;
+            /**
+             * Format: date-time
+             * @description 保管期满,已去标识:只留统计所需 · Kept long enough: only what is counted is left
+             */
+            deidentifiedAt: string | null;
             pendingRequest: components["schemas"]["PendingRequest"] | null;
             items: components["schemas"]["CaseItem"][];
             /** @description 你现在可用的步骤 · Steps open to you now */
@@ -4611,6 +4782,10 @@ export interface components {
             /** @description 登记终端,会话保持 30 日 · Registers the device: the session lasts 30 days on it */
             device?: components["schemas"]["DeviceRegistration"];
         };
+        /** @description 所存的该人信息 · What is kept about the person */
+        Delivery: {
+            items: components["schemas"]["HeldData"][];
+        };
         Device: {
             /** Format: uuid */
             id: string;
@@ -4740,6 +4915,19 @@ export interface components {
         EnrolmentConfirmation: {
             code: string;
         };
+        /**
+         * @description - `held` 案件在法律保全中 · The case is under a legal hold
+         *     - `running` 案件尚未办结 · The case has not ended
+         *     - `kept` 保管期限未满 · The time for which it is kept is not over
+         * @enum {string}
+         */
+        ErasureBar: "held" | "running" | "kept";
+        /**
+         * @description - `period_over` 保存期限已满或目的已实现 · The time is over, or the purpose is fulfilled
+         *     - `unlawful` 违反法律、行政法规收集或处理 · It was collected or handled against the law
+         * @enum {string}
+         */
+        ErasureGround: "period_over" | "unlawful";
         EscalateBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -4843,6 +5031,14 @@ export interface components {
             /** Format: date-time */
             reportedAt: string;
         };
+        GrantBody: {
+            /** @description 给本人的答复 · What the person is told */
+            answer: string;
+            /** @description 删除时:删除哪些人员记录 · For an erasure: which rows */
+            people?: string[];
+            /** @description 更正时填 · For a correction */
+            correction?: components["schemas"]["PersonCorrection"];
+        };
         GridBoundary: {
             area: string;
             version: number;
@@ -4907,6 +5103,32 @@ export interface components {
          * @enum {string}
          */
         HandlingTier: "grid" | "village" | "township" | "county" | "prefecture_city";
+        HeldData: {
+            caseNo: string;
+            typeCode: string;
+            area: string;
+            /** Format: date-time */
+            reportedAt: string;
+            status: string;
+            role: string;
+            name: string | null;
+            phone: string | null;
+            idKind: components["schemas"]["DocumentKind"] | null;
+            idNumber: string | null;
+        };
+        HoldLifting: {
+            reason: string & (unknown & unknown);
+        };
+        HoldPage: {
+            items: components["schemas"]["LegalHold"][];
+            nextCursor: string | null;
+        };
+        HoldPlacing: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description 依据,如法院调卷函 · On what ground: who asked for it, and how */
+            reason: string & (unknown & unknown);
+        };
         /** @description 小时 · Hours */
         Hours: {
             mean: number | null;
@@ -4929,6 +5151,13 @@ export interface components {
             /** @description 提供方的账号标识(sub、accountId),不是姓名 · sub or accountId, no name */
             subject: string & (unknown & unknown);
         };
+        /**
+         * @description - `id_card` 当面核对证件 · An identity document was shown
+         *     - `mandate` 核对委托书及双方证件 · A mandate and both documents were shown
+         *     - `known_number` 用在案号码回拨核实 · Called back at the number on record
+         * @enum {string}
+         */
+        IdentityCheck: "id_card" | "mandate" | "known_number";
         IdentityList: {
             items: components["schemas"]["Identity"][];
         };
@@ -4969,6 +5198,22 @@ export interface components {
             version?: number;
             parts: components["schemas"]["PartTask"][];
             text: string;
+        };
+        LegalHold: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            reason: string;
+            /** Format: uuid */
+            placedBy: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: uuid */
+            liftedBy: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftReason: string | null;
         };
         Letter: {
             /** Format: uuid */
@@ -5301,12 +5546,27 @@ export interface components {
             id: string;
             role: components["schemas"]["PersonRole"];
             /** @description 无权查看当事人的只见姓 · Masked for who may not read who they are */
-            name: string;
+            name: string | null;
             /** @description 掩码 · Masked */
             phone: string | null;
             idKind: components["schemas"]["DocumentKind"] | null;
             /** @description 掩码 · Masked */
             idNumber: string | null;
+            /**
+             * Format: date-time
+             * @description 个人信息已删除 · When it was erased
+             */
+            erasedAt: string | null;
+        };
+        PersonCorrection: {
+            /** Format: uuid */
+            personId: string;
+            name?: string & (unknown & unknown);
+            phone?: string;
+            /** @description 证件类型,与号码同填 · Document, together with its number */
+            idKind?: components["schemas"]["DocumentKind"];
+            /** @description 证件号码,仅可调解的类型才收集 · Number; taken only where the type can open a mediation */
+            idNumber?: string;
         };
         /** @enum {string} */
         PersonField: "name" | "phone" | "idNumber";
@@ -5405,7 +5665,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -5522,6 +5782,10 @@ export interface components {
              * @description 会话属于已登记终端时必填 · Required where the session belongs to a registered device
              */
             deviceId?: string;
+        };
+        RefuseBody: {
+            /** @description 给本人的答复 · What the person is told */
+            answer: string;
         };
         RejectBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
@@ -6024,6 +6288,87 @@ export interface components {
         StrikeBody: {
             reason: string & (unknown & unknown);
         };
+        SubjectFinding: {
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            status: string;
+            /** @description 不能删除的原因 · Why not to be erased now */
+            barred: components["schemas"]["ErasureBar"] | null;
+        };
+        SubjectFindings: {
+            items: components["schemas"]["SubjectFinding"][];
+            nextCursor: null;
+        };
+        SubjectRequest: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            kind: components["schemas"]["SubjectRight"];
+            /** @description 掩码 · Masked */
+            phone: string | null;
+            /** @description 掩码 · Masked */
+            idNumber: string | null;
+            details: string | null;
+            ground: components["schemas"]["ErasureGround"] | null;
+            checkedBy: components["schemas"]["IdentityCheck"];
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description 15 个工作日 · 15 working days
+             */
+            dueAt: string;
+            state: components["schemas"]["SubjectRequestState"];
+            /** Format: uuid */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            answer: string | null;
+            /** @description 所涉人员记录 · The rows that were decided about */
+            people: string[];
+            /** Format: date-time */
+            deliveredAt: string | null;
+        };
+        SubjectRequestBody: {
+            /**
+             * @description 由谁答复:乡镇或县 · Who is to answer: a township or county
+             * @example 330802101
+             */
+            area: components["schemas"]["AreaCode"];
+            kind: components["schemas"]["SubjectRight"];
+            phone?: string;
+            idNumber?: string;
+            /** @description 本人所述 · What the person says */
+            details: string;
+            checkedBy: components["schemas"]["IdentityCheck"];
+            /** @description 仅删除时填 · For an erasure alone */
+            ground?: components["schemas"]["ErasureGround"];
+        };
+        SubjectRequestPage: {
+            items: components["schemas"]["SubjectRequest"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @description - `open` 待答复 · Open
+         *     - `granted` 已同意 · Granted
+         *     - `refused` 已拒绝 · Refused
+         * @enum {string}
+         */
+        SubjectRequestState: "open" | "granted" | "refused";
+        /**
+         * @description - `access` 查阅、复制 · To see and copy
+         *     - `correction` 更正、补充 · To correct
+         *     - `erasure` 删除 · To erase
+         *     - `explanation` 解释说明 · To have the handling explained
+         * @enum {string}
+         */
+        SubjectRight: "access" | "correction" | "erasure" | "explanation";
         SubmitResultBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -6512,6 +6857,12 @@ export interface components {
          *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
          *     - `too-many-keys` 已有两个有效密钥 · Two keys are good already
          *     - `grant-decided` 该申请已有决定 · The request was decided already
+         *     - `case-deidentified` 保管期满,该案已去标识 · The case was de-identified when its time was over
+         *     - `person-erased` 此人的个人信息已删除 · What was known of this person was erased
+         *     - `subject-request-decided` 该请求已答复 · The request was decided already
+         *     - `nothing-to-deliver` 没有可提供的信息 · There is nothing to hand over
+         *     - `delivered-before` 已提供过 · It was handed over already
+         *     - `hold-lifted` 该保全已解除 · The hold was lifted already
          *     - `post-not-begun` 该任职尚未开始 · The post has not begun yet
          *     - `unit-closed` 该单位已撤销 · The unit is closed
          *     - `unit-staffed` 该单位仍有人任职 · Posts are still held in the unit
@@ -6713,6 +7064,9 @@ export interface components {
          *     - `reconsideration-window-over` 已过复核受理的期限 · The time to reconsider is over
          *     - `reconsidered-before` 已复核过一次 · It was reconsidered once already
          *     - `system-accepts-pressing-only` 系统只自动受理特急和上级交办 · The system accepts only critical and assigned cases
+         *     - `own-subject-request` 不能答复本人登记的请求 · Nobody decides a request that he took down
+         *     - `grant-does-not-fit` 决定内容与请求类别不符 · The decision does not fit the kind of request
+         *     - `erasure-barred` 现在不能删除 · It may not be erased now
          *     - `nothing-changed` 没有改变任何一项 · Nothing would change
          *     - `confidence-kept-by-chief` 只有值班长可以降低保密程度 · Only the duty chief lowers confidentiality
          *     - `merge-with-itself` 不能并入自身 · A case cannot be merged with itself
@@ -11851,6 +12205,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -11924,6 +12279,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12028,6 +12384,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12149,7 +12506,8 @@ export interface operations {
                      *           "name": "夏某",
                      *           "phone": "138****1234",
                      *           "idKind": null,
-                     *           "idNumber": null
+                     *           "idNumber": null,
+                     *           "erasedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -12591,6 +12949,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12711,6 +13070,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12831,6 +13191,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -12952,6 +13313,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13074,6 +13436,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13194,6 +13557,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13315,6 +13679,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13436,6 +13801,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13556,6 +13922,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13683,6 +14050,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13804,6 +14172,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -13925,6 +14294,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14045,6 +14415,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14161,6 +14532,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14284,6 +14656,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14404,6 +14777,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14530,6 +14904,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14650,6 +15025,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14771,6 +15147,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -14892,6 +15269,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15012,6 +15390,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15132,6 +15511,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15253,6 +15633,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15373,6 +15754,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15493,6 +15875,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15621,6 +16004,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15741,6 +16125,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15861,6 +16246,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -15982,6 +16368,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16098,6 +16485,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16220,6 +16608,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16340,6 +16729,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16460,6 +16850,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16581,6 +16972,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16702,6 +17094,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16822,6 +17215,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -16949,6 +17343,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17069,6 +17464,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17189,6 +17585,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17310,6 +17707,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17431,6 +17829,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17552,6 +17951,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17677,6 +18077,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17798,6 +18199,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -17918,6 +18320,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18038,6 +18441,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18158,6 +18562,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18278,6 +18683,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18405,6 +18811,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18527,6 +18934,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18647,6 +19055,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18768,6 +19177,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -18888,6 +19298,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19008,6 +19419,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19124,6 +19536,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19245,6 +19658,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19365,6 +19779,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19481,6 +19896,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19606,6 +20022,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19726,6 +20143,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19849,6 +20267,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -19970,6 +20389,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -20925,6 +21345,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -21253,6 +21674,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -21326,6 +21748,7 @@ export interface operations {
                      *       "splitFrom": null,
                      *       "rating": null,
                      *       "residentToldAt": null,
+                     *       "deidentifiedAt": null,
                      *       "pendingRequest": null,
                      *       "items": [],
                      *       "allowedSteps": [
@@ -21828,6 +22251,609 @@ export interface operations {
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description 只看此案 · Of this case alone */
+                caseId?: string;
+                /** @description 是否已解除 · Lifted or not */
+                lifted?: boolean;
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000041",
+                     *           "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *           "reason": "柯城区人民法院调卷函〔2022〕18号",
+                     *           "placedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *           "placedAt": "2022-11-17T08:00:00.000Z",
+                     *           "liftedBy": null,
+                     *           "liftedAt": null,
+                     *           "liftReason": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HoldPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                 *       "reason": "柯城区人民法院调卷函〔2022〕18号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldPlacing"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "reason": "柯城区人民法院调卷函〔2022〕18号",
+                     *       "placedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "placedAt": "2022-11-17T08:00:00.000Z",
+                     *       "liftedBy": null,
+                     *       "liftedAt": null,
+                     *       "liftReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 保全 id · Id of the hold */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "案卷已退回"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldLifting"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000041",
+                     *       "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *       "reason": "柯城区人民法院调卷函〔2022〕18号",
+                     *       "placedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "placedAt": "2022-11-17T08:00:00.000Z",
+                     *       "liftedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "liftedAt": "2023-03-01T01:00:00.000Z",
+                     *       "liftReason": "案卷已退回"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSubjectRequests: {
+        parameters: {
+            query: {
+                /** @description 区域编码 · Area code */
+                area: components["schemas"]["AreaCode"];
+                /**
+                 * @description - `open` 待答复 · Open
+                 *     - `granted` 已同意 · Granted
+                 *     - `refused` 已拒绝 · Refused
+                 */
+                state?: components["schemas"]["SubjectRequestState"];
+                /** @description Items on a page · 每页条数 */
+                limit?: number;
+                /** @description `nextCursor` of the page before · 上一页的游标 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019371f4-5c00-7000-8000-000000000051",
+                     *           "area": "330802101",
+                     *           "kind": "explanation",
+                     *           "phone": "138****1234",
+                     *           "idNumber": null,
+                     *           "details": "想知道为何保存我的电话",
+                     *           "ground": null,
+                     *           "checkedBy": "id_card",
+                     *           "recordedBy": "019371f4-5c00-7000-8000-000000000003",
+                     *           "recordedAt": "2024-11-18T01:00:00.000Z",
+                     *           "dueAt": "2024-12-09T09:00:00.000Z",
+                     *           "state": "open",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "answer": null,
+                     *           "people": [],
+                     *           "deliveredAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectRequestPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    recordSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "330802101",
+                 *       "kind": "explanation",
+                 *       "phone": "13800001234",
+                 *       "details": "想知道为何保存我的电话",
+                 *       "checkedBy": "id_card"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubjectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description 已创建 · Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000051",
+                     *       "area": "330802101",
+                     *       "kind": "explanation",
+                     *       "phone": "138****1234",
+                     *       "idNumber": null,
+                     *       "details": "想知道为何保存我的电话",
+                     *       "ground": null,
+                     *       "checkedBy": "id_card",
+                     *       "recordedBy": "019371f4-5c00-7000-8000-000000000003",
+                     *       "recordedAt": "2024-11-18T01:00:00.000Z",
+                     *       "dueAt": "2024-12-09T09:00:00.000Z",
+                     *       "state": "open",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "answer": null,
+                     *       "people": [],
+                     *       "deliveredAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    findSubject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 请求 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "015fcb1e-0000-7000-8000-000000000005",
+                     *           "role": "applicant",
+                     *           "caseId": "015fcb1e-0000-7000-8000-000000000001",
+                     *           "caseNo": "E3308021012017111800001",
+                     *           "status": "archived",
+                     *           "barred": "kept"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectFindings"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    grantSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 请求 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "因受理您反映的邻里纠纷而留存,保管期满后删除"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000051",
+                     *       "area": "330802101",
+                     *       "kind": "explanation",
+                     *       "phone": "138****1234",
+                     *       "idNumber": null,
+                     *       "details": "想知道为何保存我的电话",
+                     *       "ground": null,
+                     *       "checkedBy": "id_card",
+                     *       "recordedBy": "019371f4-5c00-7000-8000-000000000003",
+                     *       "recordedAt": "2024-11-18T01:00:00.000Z",
+                     *       "dueAt": "2024-12-09T09:00:00.000Z",
+                     *       "state": "granted",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2024-11-20T01:00:00.000Z",
+                     *       "answer": "因受理您反映的邻里纠纷而留存,保管期满后删除",
+                     *       "people": [],
+                     *       "deliveredAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 请求 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "因受理您反映的邻里纠纷而留存,保管期满后删除"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019371f4-5c00-7000-8000-000000000051",
+                     *       "area": "330802101",
+                     *       "kind": "explanation",
+                     *       "phone": "138****1234",
+                     *       "idNumber": null,
+                     *       "details": "想知道为何保存我的电话",
+                     *       "ground": null,
+                     *       "checkedBy": "id_card",
+                     *       "recordedBy": "019371f4-5c00-7000-8000-000000000003",
+                     *       "recordedAt": "2024-11-18T01:00:00.000Z",
+                     *       "dueAt": "2024-12-09T09:00:00.000Z",
+                     *       "state": "refused",
+                     *       "decidedBy": "019371f4-5c00-7000-8000-000000000006",
+                     *       "decidedAt": "2024-11-20T01:00:00.000Z",
+                     *       "answer": "因受理您反映的邻里纠纷而留存,保管期满后删除",
+                     *       "people": [],
+                     *       "deliveredAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deliverSubjectData: {
+        parameters: {
+            query?: {
+                /** @description csv 用于表格软件 · csv for a spreadsheet */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 请求 id · Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNo": "E3308021012017111800001",
+                     *           "typeCode": "0102",
+                     *           "area": "330802101211001",
+                     *           "reportedAt": "2017-11-17T08:00:00.000Z",
+                     *           "status": "archived",
+                     *           "role": "applicant",
+                     *           "name": "夏某",
+                     *           "phone": "13800001234",
+                     *           "idKind": null,
+                     *           "idNumber": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];

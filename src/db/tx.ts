@@ -57,7 +57,8 @@ export type SystemName =
   | 'system.denials'
   | 'system.accounts'
   | 'system.keys'
-  | 'system.clients';
+  | 'system.clients'
+  | 'system.retention';
 
 /** A limited session enters only by naming its limit. */
 export type Caller = { token: string; whileLimited?: readonly SessionLimit[] } | { system: SystemName };

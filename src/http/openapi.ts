@@ -275,6 +275,8 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
     { name: 'calendars', description: '工作日历 · Working calendars' },
     { name: 'staff', description: '单位、人员与岗位 · Units, staff and posts' },
     { name: 'routing', description: '分派规则 · Routing rules' },
+    { name: 'retention', description: '保管期限与法律保全 · For how long cases are kept, and legal holds' },
+    { name: 'rights', description: '个人信息权利请求 · What people may ask of the data kept about them' },
     { name: 'audit', description: '审计日志与封存 · The journal and its seals' },
     { name: 'catalogue', description: '事件分类与代码表 · Case types and vocabularies' },
   ],

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { appendLines, readEnd } from './lines.ts';
 
 /** What is kept of a seal elsewhere: whoever rewrites the database cannot rewrite this. */
 const Head = z.object({
@@ -31,19 +31,7 @@ export function keepHeads(file: string | undefined, say: (head: Head) => void): 
   };
 }
 
-/** One head a line, as JSON; on the disk before this returns. */
-export async function appendHeads(file: string, heads: readonly Head[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const handle = await open(file, 'a+', 0o600);
-  try {
-    const { size } = await handle.stat();
-    const torn = size > 0 && (await readEnd(handle, size, 1)) !== '\n'; // by a crash in the middle of a line
-    await handle.appendFile((torn ? '\n' : '') + heads.map((head) => `${JSON.stringify(head)}\n`).join(''));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+export const appendHeads = (file: string, heads: readonly Head[]): Promise<void> => appendLines(file, heads);
 
 /** Longer than any line. */
 const endOfFile = 4096;
@@ -65,11 +53,6 @@ async function lastHeadIn(file: string): Promise<number | undefined> {
 
 /** All heads of a file, in its order, and how many lines are none. */
 export const readHeads = async (file: string) => parse(await readFile(file, 'utf8'));
-
-async function readEnd(handle: Awaited<ReturnType<typeof open>>, size: number, length: number) {
-  const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
-  return buffer.toString();
-}
 
 function parse(text: string): { heads: Head[]; faulty: number } {
   const lines = text.split('\n').filter((line) => line !== '');

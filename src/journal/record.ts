@@ -23,7 +23,8 @@ export interface Entry {
     | 'clearance'
     | 'letter'
     | 'operation'
-    | 'audit';
+    | 'audit'
+    | 'subject_request';
   subjectId: string;
   area: string | null;
   /** The role and unit in which the actor acted. */

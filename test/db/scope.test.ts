@@ -77,6 +77,19 @@ beforeAll(async () => {
     .post('/v1/clearances')
     .send({ staffId: leader.id, area: places.township, reason: '文件' })
     .expect(201);
+  const held = (await makeCase(here)).id;
+  await leader.post('/v1/legal-holds').send({ caseId: held, reason: '调卷' }).expect(201);
+  await dispatcher
+    .post('/v1/subject-requests')
+    .send({
+      ...{ area: places.township, kind: 'explanation', phone: '13812340001' },
+      ...{ details: '为何保存', checkedBy: 'id_card' },
+    })
+    .expect(201);
+  await here.owner.query(
+    `insert into erasures_to_keep (at, case_id, whole, people) values (now(), $1, true, '{}')`,
+    [held],
+  );
   await sealAll(here);
   await here.anonymous.post('/v1/session').send({ login: 'nobody', password: 'x' }).expect(401);
   await worker.post('/v1/devices').send({ id: randomUUID(), name: '平安通' }).expect(201);
@@ -236,6 +249,7 @@ describe('the service’s role', () => {
       cases: 'insert select update',
       clearances: 'insert select',
       devices: 'insert select',
+      erasures_to_keep: 'delete select',
       grid_boundaries: 'insert select update',
       grid_duty_lists: 'insert select',
       idempotency_keys: 'delete insert select',
@@ -245,6 +259,7 @@ describe('the service’s role', () => {
       journal: 'select', // and insert, all but three columns
       journal_epochs: 'select',
       journal_seals: 'insert select',
+      legal_holds: 'insert select',
       login_failures: 'delete insert select update',
       notification_reads: 'insert select',
       notifications: 'insert select',
@@ -255,6 +270,7 @@ describe('the service’s role', () => {
       second_factors: 'delete insert select update',
       sessions: 'insert select update',
       staff: 'insert select',
+      subject_requests: 'insert select',
       units: 'insert select',
       work_calendar: 'delete insert select',
       work_calendar_version: 'select',
@@ -286,9 +302,12 @@ describe('the service’s role', () => {
       devices: 'reason revoked_at revoked_by wiped_at',
       grid_duty_lists: 'duties service updated_at updated_by version',
       identities: 'unbound_at',
+      legal_holds: 'lift_reason lifted_at lifted_by',
       oidc_flows: 'used_at',
       posts: 'reason relieved_by valid_to',
       routing_lists: 'updated_at version',
+      subject_requests:
+        'answer decided_at decided_by delivered_at delivered_by details id_number people phone state',
       units: 'closed_on closing_reason',
       work_calendar_version: 'number',
       work_calendar_years: 'office_hours source updated_at version',
@@ -373,8 +392,11 @@ describe('functions that see past the policies', () => {
     ).toEqual(
       [
         'count_use',
+        'deidentify_cases',
         'enter',
         'enter_client',
+        'erase_people',
+        'forget_old',
         'index_case',
         'involved_cases',
         'keeps',
@@ -398,8 +420,11 @@ describe('functions that see past the policies', () => {
        order by p.proname`);
     expect(definers).toEqual([
       { name: 'count_use', public: false, app: true },
+      { name: 'deidentify_cases', public: false, app: true },
       { name: 'enter', public: false, app: true },
       { name: 'enter_client', public: false, app: false },
+      { name: 'erase_people', public: false, app: true },
+      { name: 'forget_old', public: false, app: true },
       { name: 'index_case', public: false, app: false },
       { name: 'involved_cases', public: false, app: true },
       { name: 'keeps', public: false, app: true },
@@ -429,14 +454,39 @@ describe('functions that see past the policies', () => {
       break_glass_grants: 'select',
       case_clocks: 'select',
       case_counters: 'insert select update',
-      case_search: 'insert select',
+      case_evidence: 'select',
+      case_items: 'select',
+      case_notes: 'select',
+      case_opinions: 'select',
+      case_people: 'select',
+      case_search: 'delete insert select',
       cases: 'select',
       clearances: 'select',
       devices: 'select',
+      erasures_to_keep: 'insert select',
+      idempotency_keys: 'delete select',
+      legal_holds: 'select',
+      notification_reads: 'delete select',
+      notifications: 'delete select',
       posts: 'select',
       rate_limits: 'delete insert select update',
-      sessions: 'select',
+      sessions: 'delete select',
       units: 'select',
+    });
+    const columns = await ask(`
+      select c.relname as table, string_agg(a.attname, ' ' order by a.attname) as columns
+        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+         and not has_table_privilege('gridcase_door', c.oid, 'update') and has_column_privilege('gridcase_door', c.oid, a.attnum, 'update')
+       group by c.relname order by c.relname`);
+    // What an erasure overwrites.
+    expect(Object.fromEntries(columns.map(({ table, columns: names }) => [table, names]))).toEqual({
+      case_evidence: 'sha256',
+      case_items: 'words',
+      case_notes: 'strike_reason text',
+      case_opinions: 'text',
+      case_people: 'erased_at id_kind id_number id_number_index match_key name phone phone_index',
+      cases: 'deidentified_at description fields latitude longitude report_digest title version',
     });
     expect(
       await ask(

@@ -64,7 +64,10 @@ const published = `
   listClearances grantClearance revokeClearance
   requestAdmission listAdmissions decideAdmission withdrawAdmission getGridDutyLists putGridDutyLists
   listMyTasks listMyNotifications markNotificationRead getLetter revealPerson searchPeople revealStaff
-  listAuditEvents listAuditHeads`;
+  listAuditEvents listAuditHeads
+  listLegalHolds placeLegalHold liftLegalHold
+  listSubjectRequests recordSubjectRequest findSubject grantSubjectRequest refuseSubjectRequest deliverSubjectData
+`;
 
 test('the published operations are there, each once', () => {
   const ids = operationsOf(document).map(({ operationId }) => operationId);

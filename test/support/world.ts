@@ -64,6 +64,8 @@ export interface Objects {
   breakGlass: string;
   apiClient: string;
   apiClientKey: string;
+  legalHold: string;
+  subjectRequest: string;
   draft: string;
   notification: string;
 }
@@ -202,6 +204,26 @@ async function furnish(
     created_by: staff,
     created_at: now,
   });
+  const legalHold = randomUUID();
+  await insert('legal_holds', {
+    id: legalHold,
+    case_id: id,
+    reason: '调卷',
+    placed_by: staff,
+    placed_at: now,
+  });
+  const subjectRequest = randomUUID();
+  await insert('subject_requests', {
+    id: subjectRequest,
+    kind: 'explanation',
+    area: list ?? places.county,
+    phone: inClear('13812340001'),
+    details: inClear('为何保存'),
+    checked_by: 'id_card',
+    recorded_by: staff,
+    recorded_at: now,
+    due_at: now,
+  });
   const [insider, clearance] = [randomUUID(), randomUUID()];
   await insert('staff', { id: insider, name: '某人', created_at: now });
   await insert('clearances', {
@@ -256,6 +278,8 @@ async function furnish(
     breakGlass: breakGlass!,
     apiClient,
     apiClientKey,
+    legalHold,
+    subjectRequest,
     draft,
     notification: notification!,
   };
@@ -319,6 +343,8 @@ const inPath: Record<string, Place> = {
   '/me/notifications/:id': ({ notification }) => notification,
   '/drafts/:id': ({ draft }) => draft,
   '/clearances/:id': ({ clearance }) => clearance,
+  '/subject-requests/:id': ({ subjectRequest }) => subjectRequest,
+  '/legal-holds/:id': ({ legalHold }) => legalHold,
   '/admissions/:id': ({ admission }) => admission,
 };
 
@@ -328,6 +354,8 @@ const ofLists = [
   ...['listRoutingRules', 'putRoutingRules', 'putCountyCatalogue', 'getGridDutyLists', 'putGridDutyLists'],
   ...['listAdmissions', 'requestAdmission', 'decideAdmission', 'withdrawAdmission'],
   ...['listClearances', 'grantClearance', 'revokeClearance'],
+  ...['listSubjectRequests', 'recordSubjectRequest', 'findSubject'],
+  ...['grantSubjectRequest', 'refuseSubjectRequest', 'deliverSubjectData'],
 ];
 
 /** What stands for a member of a body, wherever it is nested. */
@@ -340,6 +368,7 @@ const inBody: Record<string, Place> = {
   staffId: ({ staff }) => staff,
   toStaffId: ({ staff }) => staff,
   leadCaseId: ({ otherCase }) => otherCase,
+  caseId: (objects) => objects.case,
 };
 
 /** Where the example does not say enough. */

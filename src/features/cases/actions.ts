@@ -241,6 +241,8 @@ export async function takeStep(
     const current = { status: before.status, version: before.version };
     throw new Problem('changed-meanwhile', { current, allowedSteps: caseLife.allowedSteps(facts) });
   }
+  // What ends by itself may still end.
+  if (before.deidentifiedAt && !tx.system) throw new Problem('case-deidentified');
   const type = await typeFor(tx, facts, verb, sent);
   const found = caseLife.isOffered(verb, facts)
     ? { lead, ...(await lookUps[verb]?.(tx, facts, sent, loaded.clocks)) }
@@ -287,6 +289,14 @@ export async function takeStep(
 
 /** A case with its live clocks, locked, for the sweep. */
 export const lockCaseWithClocks = (tx: Tx, id: string): Promise<Loaded> => lockCase(tx, id);
+
+/** A case, locked, for whoever holds one of these roles over it. */
+export async function lockCaseAs(tx: Tx, id: string, roles: readonly By[]): Promise<CaseRow> {
+  const { row, items } = await lockCase(tx, id);
+  const held = holdsOver(tx.actor, row, items);
+  if (!roles.some((role) => held.has(role))) throw new Problem('not-allowed');
+  return row;
+}
 
 /** Whoever asks about something of a case must see the case. */
 export async function assertVisibleCase(tx: Tx, id: string): Promise<void> {
@@ -443,6 +453,9 @@ export interface Offered extends Pick<Loaded, 'row' | 'items'> {
   steps: readonly CaseVerb[];
 }
 
+/** Nobody does anything more with a case that is de-identified. */
+const nothing: ReadonlySet<By> = new Set();
+
 export function factsOf(
   tx: Seen & Partial<Pick<Tx, 'staffId' | 'system'>>,
   { row, items }: Pick<Loaded, 'row' | 'items'>,
@@ -451,7 +464,7 @@ export function factsOf(
   if (tx.system) return { holds: systemHolds, actorId: null, actorUnits: [], now: tx.now, items, ...row };
   const { staffId, posts } = tx.actor;
   return {
-    holds: holdsOver(tx.actor, row, items),
+    holds: row.deidentifiedAt ? nothing : holdsOver(tx.actor, row, items),
     actorId: staffId,
     actorUnits: posts.flatMap(({ unitId }) => unitId ?? []),
     now: tx.now,

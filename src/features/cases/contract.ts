@@ -316,7 +316,7 @@ const Fields = z
   .meta({ description: '类型所要求的附加字段 · Further fields, as the type asks for' });
 
 /** Whether it can be one is judged when it is known of which document, and on which day. */
-const IdNumber = z
+export const IdNumber = z
   .string()
   .min(3)
   .max(40)
@@ -344,6 +344,11 @@ const personShape = {
     description: '证件号码,仅可调解的类型才收集 · Number; taken only where the type can open a mediation',
   }),
 };
+
+/** What is to be put right of a person; what is left out stays. */
+export const PersonCorrection = z
+  .strictObject({ personId: z.uuid(), ...personShape, name: personShape.name.optional() })
+  .meta({ id: 'PersonCorrection' });
 
 const PartyInput = z
   .strictObject({ role: PersonRole.schema.exclude(['reporter']), ...personShape })
@@ -505,6 +510,9 @@ export const Case = z
     splitFrom: z.uuid().nullable(),
     rating: z.number().int().nullable(),
     residentToldAt: z.iso.datetime({ offset: true }).nullable(),
+    deidentifiedAt: z.iso.datetime({ offset: true }).nullable().meta({
+      description: '保管期满,已去标识:只留统计所需 · Kept long enough: only what is counted is left',
+    }),
     pendingRequest: PendingRequest.nullable(),
     items: z.array(CaseItem),
     allowedSteps: z.array(CaseVerb.schema).meta({ description: '你现在可用的步骤 · Steps open to you now' }),
@@ -588,10 +596,12 @@ const Person = z
     role: PersonRole.schema,
     name: z
       .string()
+      .nullable()
       .meta({ description: '无权查看当事人的只见姓 · Masked for who may not read who they are' }),
     phone: z.string().nullable().meta({ description: '掩码 · Masked' }),
     idKind: DocumentKind.schema.nullable(),
     idNumber: z.string().nullable().meta({ description: '掩码 · Masked' }),
+    erasedAt: z.iso.datetime().nullable().meta({ description: '个人信息已删除 · When it was erased' }),
   })
   .meta({ id: 'Person' });
 export const PeopleList = z

@@ -11,19 +11,23 @@ import {
 import { Problem, refuseAt } from '../../kernel/problem.ts';
 import { localDate } from '../../kernel/workday.ts';
 import type { TypeFlag } from '../catalogue/contract.ts';
-import type { CaseReport, FoundPeople, PeopleSearch, RevealBody } from './contract.ts';
+import type { CaseReport, FoundPeople, PeopleSearch, PersonCorrection, RevealBody } from './contract.ts';
 import { holdsOver } from './facts.ts';
 import {
   countReveals,
   findPeople,
   getCase,
   getCases,
+  getPeople,
+  insertCorrection,
   type Loaded,
   listPeople,
+  lockCase,
   lockReveals,
 } from './queries.ts';
 import { mayReadPeople } from './rules.ts';
 import { type NewPerson, type PersonRow, personOf } from './sealed.ts';
+import type { CaseRow } from './tables.ts';
 
 type Sent = NonNullable<CaseReport['reporter']>;
 
@@ -42,17 +46,25 @@ function toPerson(
   pointer: string,
   flags: readonly TypeFlag[],
 ): NewPerson {
-  const { role, name, phone, idKind, idNumber } = person;
+  const { role, name, phone } = person;
+  return { ...whom(tx, role, name, phone), ...documentOf(tx, person, pointer, flags) };
+}
+
+function documentOf(
+  tx: Tx,
+  { idKind, idNumber }: Pick<Sent, 'idKind' | 'idNumber'>,
+  pointer: string,
+  flags: readonly TypeFlag[],
+): Pick<NewPerson, 'idKind' | 'idNumber'> {
   const at = `${pointer}/idNumber`;
-  if (idKind === undefined && idNumber === undefined)
-    return { ...whom(tx, role, name, phone), idKind: null, idNumber: null };
+  if (idKind === undefined && idNumber === undefined) return { idKind: null, idNumber: null };
   if (idKind === undefined || idNumber === undefined)
     throw refuseAt('document-incomplete', idKind === undefined ? `${pointer}/idKind` : at);
   // Only what an agreement needs: nobody is asked for his document because a lamp is out.
   if (!flags.includes('med')) throw refuseAt('document-not-needed', at);
   const number = normaliseDocument(idNumber);
   if (!isDocumentNumber(idKind, number, localDate(tx.now))) throw refuseAt('document-number-invalid', at);
-  return { ...whom(tx, role, name, phone), idKind, idNumber: Personal.document(idKind, number) };
+  return { idKind, idNumber: Personal.document(idKind, number) };
 }
 
 const whom = (tx: Tx, role: NewPerson['role'], name: string, phone: string | undefined) => ({
@@ -81,10 +93,66 @@ export async function openFile(tx: Tx, caseId: string): Promise<CaseFile> {
   return { row, items, people: await listPeople(tx, caseId), mayRead };
 }
 
+export interface FoundFile {
+  person: PersonRow;
+  of: CaseRow;
+}
+
+/** Everybody with this number, in cases that the caller sees, each with his case. */
+export async function findFiles(tx: Tx, kind: 'phone' | 'id_number', number: string): Promise<FoundFile[]> {
+  const found = await findPeople(tx, kind, number, 1_000);
+  const people = await getPeople(
+    tx,
+    found.map(({ personId }) => personId),
+  );
+  const cases = await getCases(tx, [...new Set(people.map(({ caseId }) => caseId))]);
+  const rows = new Map(cases.map(({ row }) => [row.id, row]));
+  return people.flatMap((person) => {
+    const of = rows.get(person.caseId);
+    return of ? [{ person, of }] : [];
+  });
+}
+
+/**
+ * What is known of a person is put right: a new version takes the place of the old one, which stays as it was and is found no
+ * more. Answers the id of the new one.
+ */
+export async function correctPerson(
+  tx: Tx,
+  { personId, name, phone, idKind, idNumber }: z.infer<typeof PersonCorrection>,
+): Promise<string> {
+  const [old] = await getPeople(tx, [personId]);
+  if (!old) throw new Problem('not-found');
+  if (!old.name) throw new Problem('person-erased');
+  const { row } = await lockCase(tx, old.caseId);
+  const document =
+    idKind === undefined && idNumber === undefined
+      ? { idKind: old.idKind, idNumber: old.idNumber }
+      : documentOf(tx, { idKind, idNumber }, '/correction', row.flags);
+  const person: NewPerson = {
+    id: tx.newId(),
+    role: old.role,
+    name: name === undefined ? old.name : Personal.name(name),
+    phone: phone === undefined ? old.phone : Personal.phone(phone),
+    ...document,
+  };
+  await insertCorrection(tx, old.caseId, person, personId);
+  await record(tx, {
+    event: 'person.correct',
+    subject: 'person',
+    subjectId: person.id,
+    area: row.area,
+    data: { caseId: old.caseId, corrects: personId },
+  });
+  return person.id;
+}
+
 /** Under which keyed hashes each of the people of a case would be found in another; each person once. */
 export async function matchKeysOf(tx: Tx, caseId: string): Promise<Buffer[][]> {
   const people = await listPeople(tx, caseId);
-  const names = new Set(people.map(({ name, phone }) => personOf(name.full, phone?.full ?? null)));
+  const names = new Set(
+    people.flatMap(({ name, phone }) => (name ? [personOf(name.full, phone?.full ?? null)] : [])),
+  );
   return [...names].map((name) => tx.keyring.indexes('person', name));
 }
 
@@ -108,6 +176,7 @@ export async function revealPerson(
   const person = people.find(({ id }) => id === personId);
   if (!person) throw new Problem('not-found');
   if (!mayRead) throw new Problem('not-allowed');
+  if (person.erasedAt) throw new Problem('person-erased');
   await admitReveal(tx);
   await record(tx, {
     event: 'person.reveal',
@@ -132,7 +201,7 @@ export async function searchPeople(
     phone === undefined
       ? (['id_number', normaliseDocument(idNumber!)] as const)
       : (['phone', normalisePhone(phone)] as const);
-  const found = await findPeople(tx, kind, number);
+  const found = await findPeople(tx, kind, number, 50);
   const cases = await getCases(tx, [...new Set(found.map(({ caseId }) => caseId))]);
   const readable = new Map(
     cases.flatMap(({ row, items }) =>

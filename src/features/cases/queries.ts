@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { hex } from '../../db/columns.ts';
 import type { Keyring } from '../../db/personal.ts';
 import type { Question } from '../../db/question.ts';
@@ -558,6 +558,7 @@ export const blank = {
   rating: null,
   ratedAt: null,
   residentToldAt: null,
+  deidentifiedAt: null,
 } satisfies Partial<CaseRow>;
 
 /** A unit in one of these subtrees that is open today, as target of a dispatch. */
@@ -645,7 +646,7 @@ export async function isPartyOf(
 ): Promise<boolean> {
   const { rows } = await client.query(
     `select p.id, p.name, p.phone, s.name as own_name, s.phone as own_phone
-       from case_people p join staff s on s.id = $2 where p.case_id = $1 and p.role <> 'reporter'`,
+       from case_people p join staff s on s.id = $2 where p.case_id = $1 and p.role <> 'reporter' and p.erased_at is null and ${current('p')}`,
     [caseId, staffId],
   );
   return rows.some((row) => {
@@ -653,7 +654,7 @@ export async function isPartyOf(
     const ownPhone = row.own_phone && staffPhone(keyring, staffId!).open(row.own_phone);
     return phone && ownPhone
       ? normalisePhone(phone.full) === normalisePhone(ownPhone.full)
-      : normaliseName(name.full) === normaliseName(row.own_name);
+      : normaliseName(name!.full) === normaliseName(row.own_name);
   });
 }
 
@@ -707,13 +708,41 @@ export async function nextLetterNo(
   return rows[0];
 }
 
+/** Not corrected since. */
+const current = (people: string): string =>
+  `not exists (select from case_people later where later.corrects = ${people}.id)`;
+const isCurrent = (people: string) => sql.raw(current(people));
+
 export async function listPeople({ db, keyring }: Tx, caseId: string): Promise<PersonRow[]> {
   const rows = await db
     .select()
     .from(casePeople)
-    .where(eq(casePeople.caseId, caseId))
+    .where(and(eq(casePeople.caseId, caseId), isCurrent('case_people')))
     .orderBy(asc(casePeople.id));
   return rows.map((row) => openPerson(keyring, row));
+}
+
+/** These people, as far as they are not corrected and their cases are to be seen. */
+export async function getPeople({ db, keyring }: Tx, ids: readonly string[]): Promise<PersonRow[]> {
+  const rows = await db
+    .select()
+    .from(casePeople)
+    .where(and(inArray(casePeople.id, [...ids]), isCurrent('case_people')))
+    .orderBy(asc(casePeople.id));
+  return rows.map((row) => openPerson(keyring, row));
+}
+
+/** A version of a person that takes the place of another, which stays as it was. */
+export async function insertCorrection(
+  tx: Tx,
+  caseId: string,
+  person: NewPerson,
+  corrects: string,
+): Promise<void> {
+  await tx.client.query(
+    'insert into case_people select * from json_populate_recordset(null::case_people, $1::json)',
+    [JSON.stringify([{ ...personRow(tx, caseId, person), corrects }])],
+  );
 }
 
 export interface FoundPerson {
@@ -727,11 +756,12 @@ export async function findPeople(
   { client, keyring }: Tx,
   kind: 'phone' | 'id_number',
   number: string,
+  limit: number,
 ): Promise<FoundPerson[]> {
   const { rows } = await client.query(
     `select p.id as "personId", p.role, p.case_id as "caseId" from case_people p join cases c on c.id = p.case_id
-      where p.${kind}_index = any ($1) order by c.reported_at desc, p.id limit 50`,
-    [keyring.indexes(kind, number)],
+      where p.${kind}_index = any ($1) and ${current('p')} order by c.reported_at desc, p.id limit $2`,
+    [keyring.indexes(kind, number), limit],
   );
   return rows;
 }

@@ -179,6 +179,7 @@ export const caseOperations: AnyOperation[] = [
             phone: '138****1234',
             idKind: null,
             idNumber: null,
+            erasedAt: null,
           },
         ],
         nextCursor: null,
@@ -186,13 +187,14 @@ export const caseOperations: AnyOperation[] = [
     },
     handle: async (tx, { params }) => {
       const { people, mayRead } = await openFile(tx, params.id);
-      const items = people.map(({ id, role, name, phone, idKind, idNumber }) => ({
+      const items = people.map(({ id, role, name, phone, idKind, idNumber, erasedAt }) => ({
         id,
         role,
-        name: mayRead ? name.full : name.masked,
+        name: (mayRead ? name?.full : name?.masked) ?? null,
         phone: phone?.masked ?? null,
         idKind,
         idNumber: idNumber?.masked ?? null,
+        erasedAt: isoOrNull(erasedAt),
       }));
       return { items, nextCursor: null };
     },
@@ -315,7 +317,7 @@ const toNote = (row: NoteRow): z.infer<typeof Note> => ({
   occurredAt: isoOrNull(row.occurredAt),
   writtenBy: row.writtenBy,
   writtenAt: iso(row.writtenAt),
-  struck: row.struckAt && { by: row.struckBy!, at: iso(row.struckAt), reason: row.strikeReason!.full },
+  struck: row.struckAt && { by: row.struckBy!, at: iso(row.struckAt), reason: row.strikeReason?.full ?? '' },
 });
 
 /** Events of a case that are no steps of its life. */
@@ -331,6 +333,10 @@ const otherEvents: Record<string, Record<Language, string>> = {
   remind: { zh: '提醒', en: 'Reminder' },
   recompute_dues: { zh: '日历公布,重算期限', en: 'Due times counted anew by the published calendar' },
   set_risk_color: { zh: '确定风险颜色', en: 'Risk colour set' },
+  deidentify: { zh: '去标识', en: 'De-identified' },
+  erase_people: { zh: '删除个人信息', en: 'Personal data erased' },
+  place_hold: { zh: '法律保全', en: 'Put under a legal hold' },
+  lift_hold: { zh: '解除保全', en: 'A legal hold was lifted' },
 };
 
 function toEntry(row: TimelineRow, language: Language): z.infer<typeof Timeline>['items'][number] {

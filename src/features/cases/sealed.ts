@@ -17,6 +17,10 @@ const text = (keyring: Keyring, table: string, column: string, row: string) => (
   open: (sealed: Buffer): Personal => Personal.text(keyring.open({ table, column, row }, sealed)),
 });
 
+/** What was erased reads as nothing said. */
+const openOrEmpty = ({ open }: ReturnType<typeof text>, sealed: Buffer | null): Personal =>
+  sealed ? open(sealed) : Personal.text('');
+
 const unhex = (text: string): Buffer => Buffer.from(text.slice(2), 'hex');
 
 export function sealCase(keyring: Keyring, { id, description, fields }: CaseRow) {
@@ -30,9 +34,9 @@ export function sealCase(keyring: Keyring, { id, description, fields }: CaseRow)
 
 export const openCase = (
   keyring: Keyring,
-  { id, description, fields }: { id: string; description: Buffer; fields: Buffer | null },
+  { id, description, fields }: { id: string; description: Buffer | null; fields: Buffer | null },
 ) => ({
-  description: text(keyring, 'cases', 'description', id).open(description),
+  description: openOrEmpty(text(keyring, 'cases', 'description', id), description),
   fields: fields
     ? (JSON.parse(keyring.open({ table: 'cases', column: 'fields', row: id }, fields)) as CaseRow['fields'])
     : {},
@@ -66,12 +70,14 @@ export interface PersonRow {
   id: string;
   caseId: string;
   role: (typeof casePeople.$inferSelect)['role'];
-  name: Personal;
+  /** Null once he is erased, as is all else that is known of him. */
+  name: Personal | null;
   phone: Personal | null;
   idKind: DocumentKind | null;
   idNumber: Personal | null;
+  erasedAt: Date | null;
 }
-export type NewPerson = Omit<PersonRow, 'caseId'>;
+export type NewPerson = Omit<PersonRow, 'caseId' | 'name' | 'erasedAt'> & { name: Personal };
 
 const placeOf = (column: string, row: string) => ({ table: 'case_people', column, row });
 
@@ -87,17 +93,18 @@ export function sealPerson(keyring: Keyring, { id, name, phone, idNumber }: NewP
 
 export function openPerson(
   keyring: Keyring,
-  { id, caseId, role, name, phone, idKind, idNumber }: typeof casePeople.$inferSelect,
+  { id, caseId, role, name, phone, idKind, idNumber, erasedAt }: typeof casePeople.$inferSelect,
 ): PersonRow {
   const open = (column: string, sealed: Buffer) => keyring.open(placeOf(column, id), sealed);
   return {
     id,
     caseId,
     role,
-    name: Personal.name(open('name', name)),
+    name: name && Personal.name(open('name', name)),
     phone: phone && Personal.phone(open('phone', phone)),
     idKind,
     idNumber: idKind && idNumber && Personal.document(idKind, open('id_number', idNumber)),
+    erasedAt,
   };
 }
 
@@ -132,6 +139,6 @@ export const sealNote = (keyring: Keyring, note: NoteRow): typeof caseNotes.$inf
 
 export const openNote = (keyring: Keyring, row: typeof caseNotes.$inferSelect): NoteRow => ({
   ...row,
-  text: noteText(keyring, row.id).open(row.text),
+  text: openOrEmpty(noteText(keyring, row.id), row.text),
   strikeReason: row.strikeReason && strikeReason(keyring, row.id).open(row.strikeReason),
 });

@@ -30,7 +30,8 @@ export const cases = pgTable('cases', {
   status: coded(CaseStatus).notNull(),
   area: areaCode().notNull(),
   title: text().notNull(),
-  description: sealed().notNull(),
+  /** Null, like every other text of the case, once it is de-identified. */
+  description: sealed(),
   longitude: doublePrecision(),
   latitude: doublePrecision(),
   occurredAt: instant(),
@@ -89,6 +90,7 @@ export const cases = pgTable('cases', {
   rating: smallint(),
   ratedAt: instant(),
   residentToldAt: instant(),
+  deidentifiedAt: instant(),
   version: version(),
 });
 
@@ -104,18 +106,22 @@ export const casePeople = pgTable('case_people', {
   id: id(),
   caseId: uuid().notNull(),
   role: coded(PersonRole).notNull(),
-  name: sealed().notNull(),
+  /** Null, like all that is known of him, once he is erased. */
+  name: sealed(),
   phone: sealed(),
   idKind: coded(DocumentKind),
   idNumber: sealed(),
   addedBy: uuid().notNull(),
+  erasedAt: instant(),
+  /** The version that this one takes the place of. */
+  corrects: uuid(),
 });
 
 export const caseNotes = pgTable('case_notes', {
   id: id(),
   caseId: uuid().notNull(),
   kind: coded(NoteKind).notNull(),
-  text: sealed().notNull(),
+  text: sealed(),
   occurredAt: instant(),
   writtenBy: uuid().notNull(),
   writtenAt: instant().notNull(),

@@ -59,6 +59,7 @@ export const caseExample = {
   splitFrom: null,
   rating: null,
   residentToldAt: null,
+  deidentifiedAt: null,
   pendingRequest: null,
   items: [],
   allowedSteps: ['withdraw'],
@@ -122,6 +123,7 @@ export function view(tx: Seen, loaded: Loaded): z.infer<typeof Case> {
     splitFrom: c.splitFrom,
     rating: c.rating,
     residentToldAt: isoOrNull(c.residentToldAt),
+    deidentifiedAt: isoOrNull(c.deidentifiedAt),
     pendingRequest: pending
       ? {
           kind: pending.kind as RequestKind,

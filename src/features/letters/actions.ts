@@ -14,6 +14,7 @@ type Item = File['items'][number];
 /** A letter that went out with a case, as its item and the case say it. It names people: that it was read is recorded. */
 export async function readLetter(tx: Tx, caseId: string, itemId: string): Promise<Letter> {
   const file = await openFile(tx, caseId);
+  if (file.row.deidentifiedAt) throw new Problem('case-deidentified');
   const item = file.items.find(({ id, kind }) => id === itemId && (kind === 'transfer' || kind === 'notice'));
   if (!item) throw new Problem('not-found');
   const { opinionId, doneOpinionId, toUnit } = item;
@@ -50,7 +51,7 @@ function toLetter({ row, people, mayRead }: File, item: Item, around: Surroundin
     // Whoever reported it is no party: the letter leaves the house without him.
     parties: people
       .filter(({ role }) => role !== 'reporter')
-      .map(({ role, name }) => ({ role, name: mayRead ? name.full : name.masked })),
+      .flatMap(({ role, name }) => (name ? [{ role, name: mayRead ? name.full : name.masked }] : [])),
     title: row.title,
     description: row.description.full,
     text,

@@ -35,6 +35,7 @@ export async function listCandidates(
      shared as (
        select p.case_id, count(distinct k.who)::int as n
          from unnest($3::int[], $4::bytea[]) k (who, key) join case_people p on p.match_key = k.key and p.case_id <> $1
+        where not exists (select from case_people later where later.corrects = p.id)
         group by p.case_id),
      nearby as (
        select o.id from c join cases o on o.township = c.township and o.id <> c.id
