@@ -3743,10 +3743,10 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
             /** @description 步骤 · The step asked for */
             verb?: string;
-            /** @description 案件现状 · The case as it is now */
+            /** @description 案件现状,或现在的版本 · The case as it is now, or the version that stands */
             current?: {
                 [key: string]: unknown;
-            } | null;
+            } | number | null;
             /** @description 现在可用的步骤 · Steps open to you now */
             allowedSteps?: string[];
         };
@@ -6645,8 +6645,10 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
             503: components["responses"]["Busy"];
         };
     };
@@ -15681,7 +15683,8 @@ export interface operations {
                      *       "content": {
                      *         "typeCode": "0102",
                      *         "area": "330802101211001",
-                     *         "title": "换瓦砸坏邻居院墙"
+                     *         "title": "换瓦砸坏邻居院墙",
+                     *         "description": "换瓦工失手,碎瓦砸坏夏某家的墙面"
                      *       }
                      *     }
                      */
@@ -15720,7 +15723,8 @@ export interface operations {
                  *       "content": {
                  *         "typeCode": "0102",
                  *         "area": "330802101211001",
-                 *         "title": "换瓦砸坏邻居院墙"
+                 *         "title": "换瓦砸坏邻居院墙",
+                 *         "description": "换瓦工失手,碎瓦砸坏夏某家的墙面"
                  *       }
                  *     }
                  */
@@ -15749,6 +15753,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16095,6 +16100,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
     };

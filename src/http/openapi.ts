@@ -26,6 +26,7 @@ export interface Documented {
   needsVersion?: boolean;
   /** Answers as a page too. */
   page?: boolean;
+  alsoRefuses?: readonly number[];
 }
 
 interface Route {
@@ -96,7 +97,7 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
   const { requestBody, responses } = operation;
   const asked = media(requestBody);
   const versioned = Boolean(asked?.schema && 'version' in members(schemas, asked.schema));
-  const { keyed = false, needsVersion = false, examples = {} } = docs;
+  const { keyed = false, needsVersion = false, examples = {}, alsoRefuses = [] } = docs;
 
   operation.parameters = [
     ...(operation.parameters ?? []),
@@ -121,8 +122,8 @@ function describe(operation: Json, schemas: Json, { access, docs }: Route): void
     if (answer && docs.page) response.content['text/html'] = { schema: { type: 'string' } };
   }
   if (operation.operationId === 'reportCase') responses[201].links = afterReport;
-  for (const status of refusedWith({ operation, access, keyed, versioned, needsVersion }))
-    responses[status] = refusalRef(status);
+  const refused = [...refusedWith({ operation, access, keyed, versioned, needsVersion }), ...alsoRefuses];
+  for (const status of refused.sort()) responses[status] = refusalRef(status);
 }
 
 const media = (part: Json | undefined): Json | undefined =>

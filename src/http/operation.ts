@@ -71,6 +71,8 @@ interface Declared<P, Q, B, R> {
   keyed?: false;
   /** Taken only from whoever says which version he saw. */
   needsVersion?: true;
+  /** Refusals besides those that follow from the rest of the declaration. */
+  alsoRefuses?: readonly (404 | 409 | 422)[];
 }
 
 /** Works in a transaction. A Problem that is returned, not thrown, refuses and still keeps what was written. */
@@ -125,6 +127,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, { doors, checkR
         keyed,
         needsVersion: op.needsVersion === true,
         page: op.page !== undefined,
+        alsoRefuses: op.alsoRefuses ?? [],
         ...(op.examples && { examples: op.examples }),
       },
     },
@@ -246,7 +249,7 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): Input<
   const readable = !sent.some(({ code }) => unreadable.has(code));
   const body =
     methodsThatWrite.has(op.method) && readable
-      ? part(op.body ?? emptyBody, req.body ?? {}, 'body')
+      ? part(op.body ?? emptyBody, req.body === undefined ? {} : req.body, 'body')
       : undefined;
   faults.unshift(...sent);
   const match = ifMatch(req, faults);

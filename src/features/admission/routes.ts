@@ -102,6 +102,7 @@ export const admissionOperations: AnyOperation[] = [
     access: 'signed_in',
     query: AdmissionQuery,
     status: 200,
+    alsoRefuses: [404],
     response: AdmissionPage,
     examples: { response: { items: [admittedExample], nextCursor: null } },
     handle: async (tx, { query }) => {

@@ -68,6 +68,7 @@ export const routingOperations = [
     keyed: false,
     body: RoutingTrial,
     status: 200,
+    alsoRefuses: [404, 422],
     response: RoutingTried,
     examples: {
       request: { typeCode: '0602', area: '330802101211001' },
