@@ -151,7 +151,10 @@ export const givenNames = [
 ];
 
 /** A session for each member, as a login would have made it; answers their tokens. */
-export async function signIn(client: pg.Client, members: readonly Member[]): Promise<string[]> {
+export async function signIn(
+  client: pg.Client,
+  members: readonly Pick<Member, 'staffId'>[],
+): Promise<string[]> {
   const tokens = members.map(() => randomBytes(32).toString('base64url'));
   await client.query(
     `insert into sessions (id, staff_id, access_hash, access_expires_at, family_hash, refresh_hash, rotated_at, expires_at)

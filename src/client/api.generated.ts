@@ -5650,10 +5650,10 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
             /** @description 步骤 · The step asked for */
             verb?: string;
-            /** @description 案件现状 · The case as it is now */
+            /** @description 案件现状,或现在的版本 · The case as it is now, or the version that stands */
             current?: {
                 [key: string]: unknown;
-            } | null;
+            } | number | null;
             /** @description 现在可用的步骤 · Steps open to you now */
             allowedSteps?: string[];
             /** @description 终端须清除本机数据 · The device has to wipe what it keeps */
@@ -11579,10 +11579,12 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Busy"];
@@ -20612,6 +20614,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -21405,7 +21408,8 @@ export interface operations {
                      *       "content": {
                      *         "typeCode": "0102",
                      *         "area": "330802101211001",
-                     *         "title": "换瓦砸坏邻居院墙"
+                     *         "title": "换瓦砸坏邻居院墙",
+                     *         "description": "换瓦工失手,碎瓦砸坏夏某家的墙面"
                      *       }
                      *     }
                      */
@@ -21448,7 +21452,8 @@ export interface operations {
                  *       "content": {
                  *         "typeCode": "0102",
                  *         "area": "330802101211001",
-                 *         "title": "换瓦砸坏邻居院墙"
+                 *         "title": "换瓦砸坏邻居院墙",
+                 *         "description": "换瓦工失手,碎瓦砸坏夏某家的墙面"
                  *       }
                  *     }
                  */
@@ -21478,6 +21483,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UrlTooLong"];
@@ -21846,6 +21852,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             414: components["responses"]["UrlTooLong"];
             429: components["responses"]["TooMany"];
@@ -22368,6 +22375,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -22851,6 +22859,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -328,8 +328,8 @@ export const problemSchemas = (): Json => ({
       },
       verb: text('步骤 · The step asked for'),
       current: {
-        type: ['object', 'null'],
-        description: '案件现状 · The case as it is now',
+        type: ['object', 'integer', 'null'],
+        description: '案件现状,或现在的版本 · The case as it is now, or the version that stands',
         additionalProperties: true,
       },
       allowedSteps: {

@@ -300,7 +300,7 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): AnyInp
   const readable = !sent.some(({ code }) => unreadable.has(code));
   const body =
     methodsThatWrite.has(op.method) && readable
-      ? part(op.body ?? emptyBody, req.body ?? {}, 'body')
+      ? part(op.body ?? emptyBody, req.body === undefined ? {} : req.body, 'body')
       : undefined;
   faults.unshift(...sent);
   const match = ifMatch(req, faults);

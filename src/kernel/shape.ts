@@ -42,6 +42,12 @@ export const day = () => z.iso.date().refine(inRange, outOfRange);
 /** An instant, RFC 3339 with offset. */
 export const instant = () => z.iso.datetime({ offset: true }).refine(inRange, outOfRange);
 
+/** Time that a limit may be set to: the working calendar ends with 2100, and the last warning comes at half as long again. */
+export const deadline = () =>
+  instant().refine((text) => Date.parse(text) < Date.UTC(2060, 0, 1), {
+    error: '期限须早于 2060 年 · a limit lies before 2060',
+  });
+
 /** An instant, or a day that stands for its beginning in Asia/Shanghai. */
 export const moment = () =>
   z

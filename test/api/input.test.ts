@@ -253,6 +253,26 @@ describe('a bad step', () => {
       expect(res.headers['content-type']).toMatch(/^application\/problem\+json/);
     }
   });
+
+  test('null is no body, even where nothing is asked for', async () => {
+    const res = await raw(dispatcher.post(`/v1/cases/${caseId}/urge`), 'null');
+    expectProblem(res, 400, 'invalid-request');
+    expect(res.body.errors).toMatchObject([{ in: 'body', pointer: '', code: 'invalid-type' }]);
+  });
+
+  test('a limit beyond the working calendar is refused, not counted with', async () => {
+    const leader = await here.hire('leader');
+    const { id } = await makeCase(here, { status: 'accepted', acceptedAt: here.now });
+    const setDue = (dueAt: string) =>
+      leader.post(`/v1/cases/${id}/set-due`).send({ dueAt, text: '年底前办结' });
+    for (const dueAt of ['2060-01-01T00:00:00Z', '2134-11-05T03:43:47.881Z']) {
+      const res = await setDue(dueAt);
+      expectProblem(res, 400, 'invalid-request');
+      expect(pointers(res)).toEqual(['/dueAt']);
+    }
+    // As late as it may be, every warning still lies within the calendar.
+    expect((await setDue('2059-12-31T23:59:59Z')).status).toBe(200);
+  });
 });
 
 describe('a bad question', () => {

@@ -100,6 +100,7 @@ export const admissionOperations: AnyOperation[] = [
     summary: { zh: '准入清单', en: 'The admission lists' },
     query: AdmissionQuery,
     status: 200,
+    refuses: [404],
     response: AdmissionPage,
     examples: { response: { items: [admittedExample], nextCursor: null } },
     handle: async (tx, { query }) => {

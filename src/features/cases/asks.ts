@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, line, privateLine, privateProse, seenVersion } from '../../kernel/shape.ts';
+import { day, deadline, instant, line, privateLine, privateProse, seenVersion } from '../../kernel/shape.ts';
 import { LimitUnit, Platform, SeverityLevel, Urgency } from '../catalogue/contract.ts';
 import {
   type CaseVerb,
@@ -86,7 +86,7 @@ const noted = (id: string, words: string): Asks => ({ id, body: onlyText, exampl
 export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   self_handle: { id: 'selfHandleCase', body: body('SelfHandleBody', { text: text(), ...needed }), example: { text: '已劝导清理完毕', evidence: [photo] } },
   withdraw: noted('withdrawCase', '双方已自行和好'),
-  request_supplement: { id: 'requestSupplement', body: body('RequestSupplementBody', { text: text(), replyBy: instant().optional() }), example: { text: '请补充现场照片与门牌号' } },
+  request_supplement: { id: 'requestSupplement', body: body('RequestSupplementBody', { text: text(), replyBy: deadline().optional() }), example: { text: '请补充现场照片与门牌号' } },
   accept: {
     id: 'acceptCase',
     body: body('AcceptBody', { typeCode: TypeCode.optional(), severity: SeverityLevel.schema.optional(), urgency: Urgency.schema.optional(), tier: HandlingTier.schema.optional() }),
@@ -122,7 +122,7 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   request_joint_handling: {
     id: 'requestJointHandling',
     body: body('JointHandlingBody', {
-      parts: z.array(z.strictObject({ unitId: unit(), task: privateLine(500), dueAt: instant().optional() }).meta({ id: 'PartTask' })).min(1).max(10),
+      parts: z.array(z.strictObject({ unitId: unit(), task: privateLine(500), dueAt: deadline().optional() }).meta({ id: 'PartTask' })).min(1).max(10),
       text: text(),
     }),
     example: { parts: [{ unitId: office, task: '认定违法占地面积' }], text: '需自然资源部门配合' },
@@ -140,10 +140,10 @@ export const asks: Record<Exclude<CaseVerb, 'report'>, Asks> = {
   refuse_suspension: noted('refuseSuspension', '可先行清理'),
   prolong_suspension: { id: 'prolongSuspension', body: body('ProlongSuspensionBody', { reviewOn: day(), text: text() }), example: { reviewOn: '2025-04-10', text: '雨季未结束' } },
   resume: { id: 'resumeCase', body: body('ResumeBody', { text: text().optional() }), example: {} },
-  request_extension: { id: 'requestExtension', body: body('RequestExtensionBody', { reasonCode: ExtensionReason.schema, dueAt: instant(), text: text() }), example: { reasonCode: 'cross_department', dueAt: '2025-04-01T17:00:00+08:00', text: '等待规划部门认定' } },
-  approve_extension: { id: 'approveExtension', body: body('ApproveExtensionBody', { dueAt: instant().optional().meta({ description: '准予的期限,缺省为所申请的 · The date granted; the one asked for if absent' }), text: text() }), example: { text: '同意延期一次' } },
+  request_extension: { id: 'requestExtension', body: body('RequestExtensionBody', { reasonCode: ExtensionReason.schema, dueAt: deadline(), text: text() }), example: { reasonCode: 'cross_department', dueAt: '2025-04-01T17:00:00+08:00', text: '等待规划部门认定' } },
+  approve_extension: { id: 'approveExtension', body: body('ApproveExtensionBody', { dueAt: deadline().optional().meta({ description: '准予的期限,缺省为所申请的 · The date granted; the one asked for if absent' }), text: text() }), example: { text: '同意延期一次' } },
   refuse_extension: noted('refuseExtension', '理由不足'),
-  set_due: { id: 'setCaseDue', body: body('SetDueBody', { dueAt: instant(), text: text() }), example: { dueAt: '2025-04-01T17:00:00+08:00', text: '四月一日前办结' } },
+  set_due: { id: 'setCaseDue', body: body('SetDueBody', { dueAt: deadline(), text: text() }), example: { dueAt: '2025-04-01T17:00:00+08:00', text: '四月一日前办结' } },
   submit_result: { id: 'submitResult', body: body('SubmitResultBody', { resultCode: ResultCode.schema, text: text(), ...evidence }), example: { resultCode: 'mediated_agreed', text: '已重新粉刷墙面,双方握手言和' } },
   recall_result: noted('recallResult', '漏附照片,补充后再报'),
   pass_verification: { id: 'passVerification', body: body('PassVerificationBody', { method: VerificationMethod.schema, text: text(), ...evidence }), example: { method: 'on_site', text: '墙面已粉刷', evidence: [photo] } },

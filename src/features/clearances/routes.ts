@@ -45,6 +45,7 @@ export const clearanceOperations: AnyOperation[] = [
     summary: { zh: '列入知悉名单', en: 'Put someone on the named list' },
     body: ClearanceGrant,
     status: 201,
+    refuses: [404],
     response: Clearance,
     examples: { request: requestExample, response: example },
     handle: async (tx, { body }) => view(await grantClearance(tx, body)),

@@ -18,7 +18,12 @@ const tag = 'drafts';
 const ByNewId = z.object({ id: NewDraftId });
 const ById = z.object({ id: z.uuid().meta({ description: '草稿 id · Id of the draft' }) });
 
-const content = { typeCode: '0102', area: '330802101211001', title: '换瓦砸坏邻居院墙' };
+const content = {
+  typeCode: '0102',
+  area: '330802101211001',
+  title: '换瓦砸坏邻居院墙',
+  description: '换瓦工失手,碎瓦砸坏夏某家的墙面',
+};
 const savedExample = {
   id: '015fcb1e-0000-7000-8000-000000000001',
   version: 1,
@@ -35,6 +40,7 @@ export const draftOperations: AnyOperation[] = [
     params: ByNewId,
     body: DraftChange,
     status: 200,
+    refuses: [409],
     response: DraftSaved,
     examples: { request: { content }, response: savedExample },
     handle: async (tx, { params, body, version }) =>

@@ -44,6 +44,7 @@ export const retentionOperations: AnyOperation[] = [
     summary: { zh: '对案件法律保全', en: 'Put a case under a legal hold' },
     body: HoldPlacing,
     status: 201,
+    refuses: [404],
     response: LegalHold,
     examples: { request: requestExample, response: example },
     handle: async (tx, { body }) => view(await placeHold(tx, body)),

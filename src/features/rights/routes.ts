@@ -180,6 +180,7 @@ export const rightsOperations: AnyOperation[] = [
     params: ById,
     query: DeliverQuery,
     status: 200,
+    refuses: [409],
     response: Delivery,
     // An answer kept for a repeat would be one more place where the values stand.
     keyed: false,

@@ -64,6 +64,7 @@ export const routingOperations = [
     keyed: false,
     body: RoutingTrial,
     status: 200,
+    refuses: [404, 422],
     response: RoutingTried,
     examples: {
       request: { typeCode: '0602', area: '330802101211001' },
