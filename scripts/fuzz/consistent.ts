@@ -1,3 +1,4 @@
+import { secretsOf } from '../../src/features/identity/provider.ts';
 import type { Schema } from './document.ts';
 
 /** What members of one object have to do with each other, which no JSON Schema of the document says. */
@@ -22,6 +23,7 @@ const rules: readonly Entangled[] = [
   { members: ['service', 'duties'], mend: (sent) => ({ ...sent, duties: [...new Map(sent.duties.map((one: Schema) => [one.role, one])).values()] }) },
   { members: ['area', 'tier', 'basis'], mend: (sent) => ({ ...sent, area: sent.area.length >= 9 ? sent.area.slice(0, 9) : sent.area.padEnd(6, '1') }) },
   { members: ['typeCode', 'area', 'urgency'], mend: (sent, { properties }) => (properties.title ? sent : { ...sent, area: sent.area.padEnd(9, '1') }) },
+  { members: ['flow', 'code', 'state'], mend: (sent) => ({ ...sent, state: secretsOf(sent.flow).state }) },
   { members: ['code', 'parentCode', 'level'], made: ['parentCode'], mend: below },
 ];
 

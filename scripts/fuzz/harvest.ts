@@ -2,7 +2,7 @@ import type { Operation } from './document.ts';
 import { kindOf, ownerIn, type Pools } from './known.ts';
 import type { Person } from './town.ts';
 
-const named = /(^|[a-z])(id|ids|code|area|token|login|key|secret)$/i;
+const named = /(^|[a-z])(id|ids|code|area|token|login|key|secret|flow)$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Puts what an answer names into the pools; answers its body and the path it was asked at. */

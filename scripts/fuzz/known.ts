@@ -15,6 +15,7 @@ const kept = 300;
 
 /** Words for the same thing; whatever is not listed is a kind of its own. */
 const synonyms: Record<string, string> = {
+  account: 'staff',
   handler: 'staff',
   verifier: 'staff',
   leader: 'staff',

@@ -1,3 +1,4 @@
+import { URI } from 'otpauth';
 import { caseLife } from '../../src/features/cases/rules.ts';
 import { type Random, seeded } from '../bench/random.ts';
 import { Cases, type Lead, pickRare, type Told } from './cases.ts';
@@ -46,6 +47,10 @@ export class Planner {
   private readonly pages: { operation: Operation; target: string; person: Person }[] = [];
   /** Those of whom it is not known yet what they may do. */
   private readonly newcomers: Person[] = [];
+  /** Where whoever asked has to ask on: what is confirmed was begun by the same person. */
+  private readonly begun = new Map<string, Person>();
+  /** By person: what his authenticator was told. */
+  private readonly factors = new Map<string, string>();
   /** Operations that brought something new into the world that can be led on. */
   private readonly creators = new Set<Operation>();
   /** Where a thing with steps is read; each of its steps stands below. */
@@ -103,7 +108,9 @@ export class Planner {
 
   private good(n: number, at: Date, town: FuzzTown, random: Random): Planned {
     const { operation, person, target, ids, version, pending = [] } = this.choose(town, random);
-    Object.assign(this.values.scene, { version, pending });
+    const factor = this.factors.get(person.name);
+    const code = factor && URI.parse(factor).generate({ timestamp: at.getTime() });
+    Object.assign(this.values.scene, { version, pending, code });
     const address = target ?? this.maker.address(operation, random, ids);
     const request = this.maker.request(operation, address, this.tickets.get(person.name)?.token, random);
     const expected: Expected = { operation, method: operation.method, forbidden: false, spoilt: undefined };
@@ -128,7 +135,8 @@ export class Planner {
     const page = this.pages.findLast((one) => one.operation === operation);
     if (page && random.unit() < 0.2) return page;
     const known = this.known(operation, town.number, random);
-    const teller = this.tickets.get(known?.who ?? '')?.person;
+    const beginner = this.begun.get(operation.path.replace(/\/[^/]*$/, '')) ?? this.begun.get(`${operation.path}/start`);
+    const teller = this.tickets.get(known?.who ?? beginner?.name ?? '')?.person;
     const goesHimself = teller && random.unit() < 0.8 && this.may(teller, operation);
     const person = goesHimself ? teller : this.pickPerson(operation, town, random);
     const ids = known ? [...(known.parent && isDeep(operation) ? [known.parent] : []), known.value] : [];
@@ -218,6 +226,8 @@ export class Planner {
     const told = harvest(operation, request.target, text, person, this.pools);
     if (!told) return;
     const { body, path } = told;
+    if (operation.method === 'POST') this.begun.set(operation.path, person);
+    if (String(body.uri).startsWith('otpauth:')) this.factors.set(person.name, String(body.uri));
     if (typeof body.version === 'number') this.maker.versions.set(path, body.version);
     const ticket = this.tickets.get(person.name);
     if (ticket && Array.isArray(body.can)) ticket.can = new Set(body.can);

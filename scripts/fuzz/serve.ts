@@ -3,6 +3,7 @@
 import type { IncomingMessage } from 'node:http';
 import { allJobs, buildApp, openService } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import type { IdentityProvider } from '../../src/features/identity/provider.ts';
 import { runJobs } from '../../src/jobs/run.ts';
 import { openDatabase } from '../../src/open.ts';
 import { openLog, openOutside, say } from '../../src/process.ts';
@@ -16,7 +17,16 @@ const database = await openDatabase(config, say);
 const logger = openLog(config);
 const { pool, keyring } = database;
 const doors = await openService({ pool, clock, keyring });
-const app = await buildApp({ pool, clock, keyring, doors, logger });
+/** Takes every code for the subject that it proves. */
+const provider: IdentityProvider = {
+  issuer: 'https://sso.fuzz.invalid',
+  begin: async ({ state }) => `https://sso.fuzz.invalid/auth?state=${state}`,
+  finish: async ({ code, state }, secrets) => {
+    if (state !== secrets.state) throw new Error('another state');
+    return code;
+  },
+};
+const app = await buildApp({ pool, clock, keyring, doors, logger, providers: { oidc: provider } });
 // Before anything else looks at the request.
 app.server.prependListener('request', ({ headers }: IncomingMessage) => {
   const at = new Date(String(headers[clockHeader] ?? now.toISOString()));

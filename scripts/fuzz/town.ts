@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type pg from 'pg';
 import type { Doors } from '../../src/db/tx.ts';
-import { importAreas } from '../../src/features/areas/actions.ts';
 import { hashPassword } from '../../src/features/accounts/passwords.ts';
+import { importAreas } from '../../src/features/areas/actions.ts';
 import { appoint, createStaff, createUnit } from '../../src/features/staff/actions.ts';
 import type { UnitKind } from '../../src/features/staff/contract.ts';
 import { isGridRole, postRoles, type Role } from '../../src/kernel/role.ts';

@@ -13,6 +13,8 @@ export interface Scene {
   version: number | undefined;
   /** Ids of what waits under what is addressed. */
   pending: readonly string[];
+  /** What the second factor of whoever asks shows now. */
+  code?: string | undefined;
   now: Date;
 }
 
@@ -134,7 +136,8 @@ export class Values {
       fits(value) && (!/^\d+$/.test(value) || value.length === example?.length);
     return fc.tuple(fc.nat(), fresh, fc.nat(99)).map(([n, other, chance]) => {
       if (chance < 8) return other;
-      const { pending } = this.scene;
+      const { pending, code } = this.scene;
+      if (name === 'code' && code !== undefined && fits(code)) return code;
       if (kind === 'item' && pending.length > 0 && chance < 90) return pending[n % pending.length]!;
       if (chance >= 60 && example !== undefined && this.pools.knows(kind, example)) return example;
       const drawn = this.pools.draw(kind, seeded(n), this.scene, example && chance < 88 ? alike : any);
@@ -229,7 +232,7 @@ export const stringFits = (schema: Schema) => {
     value.length <= (schema.maxLength ?? 1_000);
 };
 
-const codeLike = /^(login|(current)?password|.*token|area|.*code)$/i;
+const codeLike = /^(login|(current)?password|.*token|flow|area|.*code)$/i;
 
 /** Whether a string names something, rather than saying something; an id of version 7 is made by the client. */
 function isNamed(schema: Schema, name: string): boolean {
