@@ -29,6 +29,7 @@ const synonyms: Record<string, string> = {
   within: 'area',
   replaced: 'area',
   assisting: 'unit',
+  people: 'person',
 };
 
 /**
@@ -52,7 +53,7 @@ export function ownerIn(path: string, parameter?: string): string {
   const at = parameter
     ? segments.indexOf(`{${parameter}}`)
     : segments.findLastIndex((one) => one.startsWith('{'));
-  const isList = !parameter && at < segments.length - 1 && segments.at(-1)!.endsWith('s');
+  const isList = !parameter && at < segments.length - 1 && /(s|people)$/.test(segments.at(-1)!);
   return (isList || at < 1 ? segments.at(-1) : segments[at - 1]) ?? '';
 }
 

@@ -5424,12 +5424,19 @@ export interface components {
             clockKind: components["schemas"]["ClockKind"] | null;
             /** Format: date-time */
             dueAt: string | null;
-            case: components["schemas"]["NotificationCase"];
+            case: components["schemas"]["NotificationCase"] | null;
+            /** @description 所涉应急访问;与 case 二者有一 · Access in an emergency; it is about this or about a case */
+            breakGlass: components["schemas"]["NotificationBreakGlass"] | null;
             /**
              * Format: date-time
              * @description 你读到它的时间 · When you read it
              */
             readAt: string | null;
+        };
+        NotificationBreakGlass: {
+            /** Format: uuid */
+            id: string;
+            area: string;
         };
         NotificationCase: {
             /** Format: uuid */
@@ -20801,6 +20808,7 @@ export interface operations {
                      *             "caseNo": "E3308021012017111800001",
                      *             "title": "换瓦砸坏邻居院墙"
                      *           },
+                     *           "breakGlass": null,
                      *           "readAt": null
                      *         }
                      *       ],
@@ -20861,6 +20869,7 @@ export interface operations {
                      *         "caseNo": "E3308021012017111800001",
                      *         "title": "换瓦砸坏邻居院墙"
                      *       },
+                     *       "breakGlass": null,
                      *       "readAt": "2017-11-18T01:05:00.000Z"
                      *     }
                      */

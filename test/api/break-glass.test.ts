@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
+import { makeCase } from '../support/make.ts';
 import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -60,6 +61,27 @@ test('it ends by itself', async () => {
   expect(code(await step(asker, id, 'end'))).toBe('409 grant-decided');
 });
 
+test('while it is open the cases of the area are seen, and from then on no more', async () => {
+  const { id: caseId } = await makeCase(here, { area: places.strangeGrid });
+  const sees = async () => [
+    (await asker.get(`/v1/cases/${caseId}`)).status,
+    (await asker.get(`/v1/cases?area=${places.otherTownship}`).expect(200)).body.items.length,
+  ];
+  const { id } = await ask();
+  expect(await sees()).toEqual([404, 0]);
+  await step(guard, id, 'open').expect(200);
+  expect(await sees()).toEqual([200, 1]);
+  later(2);
+  expect(await sees()).toEqual([404, 0]);
+
+  later(3);
+  const again = await ask();
+  await step(guard, again.id, 'open').expect(200);
+  expect(await sees()).toEqual([200, 1]);
+  await step(leader, again.id, 'end').expect(200);
+  expect(await sees()).toEqual([404, 0]);
+});
+
 test('it is given back or taken away before its time', async () => {
   for (const by of [asker, guard, leader]) {
     const { id } = await ask();
@@ -89,11 +111,42 @@ test('whoever answers for the area reads of it, the auditor too, and others do n
   for (const reader of [asker, chief, leader, await here.hire('audit_admin')])
     expect(await list(reader)).toContain(id);
   expect(await list(await here.hire('dispatcher'))).toEqual([]);
-  // The alert: the journal's row stands in the area.
   const seen = await here.doors.read({ token: chief.token }, {}, ({ client }) =>
     client.query(`select event from journal where subject_id = $1 order by seq`, [id]),
   );
   expect(seen.rows).toEqual([{ event: 'break_glass.ask' }, { event: 'break_glass.open' }]);
+});
+
+test('each step is told at once to whoever guards, audits or answers for the area, and to no one else', async () => {
+  const { id } = await ask();
+  later(0.1);
+  await step(guard, id, 'open').expect(200);
+  const told = async (by: Person) =>
+    (await by.get('/v1/me/notifications').expect(200)).body.items
+      .filter((one: { breakGlass: { id: string } | null }) => one.breakGlass?.id === id)
+      .map(({ event }: { event: string }) => event);
+  const both = ['break_glass.open', 'break_glass.ask'];
+  const countyOfficer = await here.hire('center_officer', 'center');
+  const auditor = await here.hire('audit_admin');
+  for (const reader of [asker, guard, leader, auditor, countyOfficer])
+    expect(await told(reader)).toEqual(both);
+  for (const other of [
+    here.admin,
+    await here.hire('leader', 'office'),
+    await here.hire('dispatcher', 'otherOffice'),
+  ])
+    expect(await told(other)).toEqual([]);
+
+  const { body } = await auditor.get('/v1/me/notifications').expect(200);
+  const alert = body.items.find((one: { event: string }) => one.event === 'break_glass.open');
+  expect(alert).toMatchObject({
+    label: '应急访问已开放',
+    case: null,
+    breakGlass: { id: expect.any(String), area: places.otherTownship },
+  });
+  const read = await auditor.post(`/v1/me/notifications/${alert.id}/read`).expect(200);
+  expect(read.body.readAt).not.toBeNull();
+  expect(code(await here.admin.post(`/v1/me/notifications/${alert.id}/read`))).toBe('404 not-found');
 });
 
 test('four hours are the most, and an area that is none is named', async () => {

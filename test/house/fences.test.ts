@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -5,7 +6,7 @@ import supertest from 'supertest';
 import { allOperations } from '../../src/app.ts';
 import { createServer } from '../../src/http/server.ts';
 import { accessOf, policy } from '../../src/policy.ts';
-import { makeCase } from '../support/make.ts';
+import { fingerprint, type MadeRequest, makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -25,7 +26,55 @@ beforeAll(async () => {
 });
 afterAll(() => here?.close());
 
+const ofOneCase = allOperations().filter(({ path }) => path.startsWith('/cases/:id'));
+
+/** What is worth comparing of an answer: all but what names the very request. */
+function shown({ status, body, headers }: supertest.Response) {
+  const { instance: _path, traceId: _request, ...rest } = body;
+  const { date: _date, 'content-length': _length, connection: _kept, ratelimit: _uses, ...others } = headers;
+  return { status, body: rest, headers: others };
+}
+
 describe('a case outside one’s scope does not exist', () => {
+  const states: { status: string; pending?: MadeRequest }[] = [
+    { status: 'reported' },
+    { status: 'accepted' },
+    { status: 'dispatched', pending: { kind: 'return', requestedBy: randomUUID() } },
+    { status: 'pending_verification' },
+    { status: 'verified' },
+    { status: 'closed', pending: { kind: 'reopen', requestedBy: randomUUID() } },
+  ];
+
+  // What rules say of a state must not come before the question whether there is such a case.
+  test.each(states)(
+    'whatever is asked of one that is $status',
+    async ({ status, pending }) => {
+      expect(ofOneCase.length).toBeGreaterThan(60);
+      const { id } = await makeCase(here, { status, unitId: here.units.otherPlatform! }, pending);
+      const before = await fingerprint(here.owner);
+      const asked = ['a dispatcher of another township', 'the worker of the neighbouring grid'] as const;
+      for (const operation of ofOneCase)
+        for (const name of asked) {
+          const at = async (caseId: string) => {
+            const path = operation.path
+              .replace(':id', caseId)
+              .replace(/:\w+/, '0195580c-0000-7000-8000-000000000000');
+            const person = strangers[name]!;
+            return shown(
+              operation.method === 'GET'
+                ? await person.get(`/v1${path}`)
+                : await person.post(`/v1${path}`).send((operation.examples?.request as object) ?? {}),
+            );
+          };
+          const there = await at(id);
+          expect([name, operation.id, [403, 404].includes(there.status)]).toEqual([name, operation.id, true]);
+          expect([name, operation.id, there]).toEqual([name, operation.id, await at(randomUUID())]);
+        }
+      expect(await fingerprint(here.owner)).toEqual(before);
+    },
+    60_000,
+  );
+
   test('not in lists, figures or search either', async () => {
     const { caseNo } = await makeCase(here, { title: '只此一件', status: 'closed' });
     for (const person of Object.values(strangers)) {

@@ -3,8 +3,8 @@ import { record } from '../../journal/record.ts';
 import { holds } from '../../kernel/area-code.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { BreakGlassRequest } from './contract.ts';
-import { type BreakGlassRow, insertBreakGlass, lockBreakGlass, saveBreakGlass } from './queries.ts';
-import { endOf, isInForce, isWaiting } from './rules.ts';
+import { type BreakGlassRow, insertBreakGlass, lockBreakGlass, saveBreakGlass, tellOf } from './queries.ts';
+import { type BreakGlassEvent, endOf, isInForce, isWaiting } from './rules.ts';
 
 /** Someone needs to see an area that is not his, now, and says why. */
 export async function askBreakGlass(tx: Tx, input: BreakGlassRequest): Promise<BreakGlassRow> {
@@ -20,20 +20,17 @@ export async function askBreakGlass(tx: Tx, input: BreakGlassRequest): Promise<B
     endedBy: null,
   };
   await insertBreakGlass(tx, row);
-  await record(tx, { event: 'break_glass.ask', ...about(row) });
+  await announce(tx, row, 'break_glass.ask');
   return row;
 }
 
-/**
- * A second person opens it for the hours that were asked for: the security administrator, or a leader of the area. The
- * journal's row is the alert: it stands in the area, before everyone who answers for it.
- */
+/** A second person opens it for the hours that were asked for: the security administrator, or a leader of the area. */
 export async function openBreakGlass(tx: Tx, id: string): Promise<BreakGlassRow> {
   const asked = await lockWaiting(tx, id);
   const validUntil = endOf(tx.now, asked.hours);
   const change = { approvedBy: tx.actor.staffId, approvedAt: tx.now, validUntil };
   await saveBreakGlass(tx, id, change);
-  await record(tx, { event: 'break_glass.open', ...about(asked, { until: validUntil }) });
+  await announce(tx, asked, 'break_glass.open', { until: validUntil });
   return { ...asked, ...change };
 }
 
@@ -67,12 +64,22 @@ function assertDecides({ actor }: Tx, { area }: BreakGlassRow): void {
   if (!decides) throw new Problem('not-allowed');
 }
 
-async function close(tx: Tx, grant: BreakGlassRow, event: string): Promise<BreakGlassRow> {
+async function close(tx: Tx, grant: BreakGlassRow, event: BreakGlassEvent): Promise<BreakGlassRow> {
   const change = { endedAt: tx.now, endedBy: tx.actor.staffId };
   await saveBreakGlass(tx, grant.id, change);
-  await record(tx, { event, ...about(grant) });
+  await announce(tx, grant, event);
   return { ...grant, ...change };
 }
 
-const about = ({ id, area, staffId, hours }: BreakGlassRow, more: Record<string, unknown> = {}) =>
-  ({ subject: 'break_glass', subjectId: id, area, data: { staffId, hours, ...more } }) as const;
+/** Recorded, and told at once to everyone who answers for it: nobody is to find out later. */
+async function announce(
+  tx: Tx,
+  row: BreakGlassRow,
+  event: BreakGlassEvent,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  const { id, area, staffId, hours } = row;
+  const about = { subject: 'break_glass', subjectId: id, area } as const;
+  await record(tx, { event, ...about, data: { staffId, hours, ...more } });
+  await tellOf(tx, row, event);
+}

@@ -3,13 +3,31 @@ import type { Tx } from '../../db/tx.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { BreakGlass, BreakGlassQuery } from './contract.ts';
-import { waitingSince } from './rules.ts';
+import { type BreakGlassEvent, waitingSince } from './rules.ts';
 import { breakGlassGrants } from './tables.ts';
 
 export type BreakGlassRow = typeof breakGlassGrants.$inferSelect;
 
 export async function insertBreakGlass({ db }: Tx, row: BreakGlassRow): Promise<void> {
   await db.insert(breakGlassGrants).values(row);
+}
+
+/** Tells whoever guards, audits or answers for the area, and whoever asked. */
+export async function tellOf(
+  tx: Tx,
+  { id, area, staffId }: BreakGlassRow,
+  event: BreakGlassEvent,
+): Promise<void> {
+  const told = [
+    { staff_id: staffId },
+    ...(['security_admin', 'audit_admin'] as const).map((role) => ({ role })),
+    ...(['leader', 'center_officer'] as const).map((role) => ({ role, area })),
+  ].map((whom) => ({ id: tx.newId(), at: tx.now, event, break_glass_id: id, ...whom }));
+  await tx.client.query(
+    `insert into notifications (id, at, event, break_glass_id, staff_id, role, area)
+     select id, at, event, break_glass_id, staff_id, role, area from json_populate_recordset(null::notifications, $1::json)`,
+    [JSON.stringify(told)],
+  );
 }
 
 /** Locked, so that it is decided once. */

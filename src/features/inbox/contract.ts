@@ -61,6 +61,10 @@ const NotificationCase = z
   .object({ id: z.uuid(), caseNo: z.string(), title: z.string() })
   .meta({ id: 'NotificationCase' });
 
+const NotificationBreakGlass = z
+  .object({ id: z.uuid(), area: z.string() })
+  .meta({ id: 'NotificationBreakGlass' });
+
 export const Notification = z
   .object({
     id: z.uuid(),
@@ -70,7 +74,10 @@ export const Notification = z
     level: WarningLevel.schema.nullable(),
     clockKind: ClockKind.schema.nullable(),
     dueAt: instant.nullable(),
-    case: NotificationCase,
+    case: NotificationCase.nullable(),
+    breakGlass: NotificationBreakGlass.nullable().meta({
+      description: '所涉应急访问;与 case 二者有一 · Access in an emergency; it is about this or about a case',
+    }),
     readAt: instant.nullable().meta({ description: '你读到它的时间 · When you read it' }),
   })
   .meta({ id: 'Notification' });

@@ -4,7 +4,7 @@ import type { Actor, Tx } from '../../db/tx.ts';
 import { subtreeEnd } from '../../kernel/area-code.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Role } from '../../kernel/role.ts';
+import { isAdminRole, type Role } from '../../kernel/role.ts';
 import { collect, type Param, type Part } from '../cases/scope.ts';
 import type { ClockKind, WarningLevel } from '../deadlines/contract.ts';
 import type { NotificationQuery, TaskQuery } from './contract.ts';
@@ -29,6 +29,8 @@ function desksOf({ posts }: Actor): [Role, string][] {
   );
 }
 
+const adminRolesOf = ({ posts }: Actor): Role[] => posts.map(({ role }) => role).filter(isAdminRole);
+
 interface Addressed {
   staff: string;
   unit: string;
@@ -51,6 +53,11 @@ function mine(actor: Actor, { staff, unit, role }: Addressed): Part[] {
       ([held, area]): Part =>
         (param) =>
           `${role} = ${param(held)} and ${atDesk(held, area, param)}`,
+    ),
+    ...adminRolesOf(actor).map(
+      (held): Part =>
+        (param) =>
+          `${role} = ${param(held)} and m.area is null`,
     ),
   ];
 }
@@ -118,17 +125,22 @@ export interface NotificationRow {
   event: string;
   level: WarningLevel | null;
   due_at: Date | null;
-  case_id: string;
+  case_id: string | null;
   case_no: string;
   title: string;
+  break_glass_id: string | null;
+  break_glass_area: string;
   clock_kind: ClockKind | null;
   read_at: Date | null;
 }
 
 const told = { staff: 'm.staff_id', unit: 'm.unit_id', role: 'm.role' };
-const shown = 'm.id, m.at, m.event, m.level, m.due_at, m.clock_id, m.case_id, c.case_no, c.title';
-/** The join hides what was said about a case that the caller no longer sees. */
-const from = 'from notifications m join cases c on c.id = m.case_id';
+const shown =
+  'm.id, m.at, m.event, m.level, m.due_at, m.clock_id, m.case_id, c.case_no, c.title, m.break_glass_id, b.area as break_glass_area';
+/** The joins hide what was said about a case, or an access, that the caller no longer sees. */
+const from = `from notifications m left join cases c on c.id = m.case_id
+                                   left join break_glass_grants b on b.id = m.break_glass_id`;
+const isSeen = '(c.id is not null or b.id is not null)';
 const withRest = (branches: readonly string[], me: string) => `
   select t.*, k.kind as clock_kind, r.read_at
     from (${branches.join(' union all ')}) t
@@ -148,7 +160,7 @@ export async function listNotifications(tx: Tx, query: NotificationQuery): Promi
   const rows = param(limit + 1);
   const branches = mine(tx.actor, told).map(
     (part) =>
-      `(select ${shown} ${from} where ${[part(param), ...conditions].join(' and ')} order by m.at desc, m.id desc limit ${rows})`,
+      `(select ${shown} ${from} where ${[part(param), isSeen, ...conditions].join(' and ')} order by m.at desc, m.id desc limit ${rows})`,
   );
   const text = `${withRest(branches, me)} order by t.at desc, t.id desc limit ${rows}`;
   const found = await tx.client.query<NotificationRow>(named(text, values));
@@ -161,7 +173,7 @@ export async function getNotification(tx: Tx, id: string): Promise<NotificationR
   const me = param(tx.actor.staffId);
   const one = param(id);
   const branches = mine(tx.actor, told).map(
-    (part) => `select ${shown} ${from} where m.id = ${one} and ${part(param)}`,
+    (part) => `select ${shown} ${from} where m.id = ${one} and ${part(param)} and ${isSeen}`,
   );
   const { rows } = await tx.client.query<NotificationRow>(named(withRest(branches, me), values));
   if (!rows[0]) throw new Problem('not-found');

@@ -42,6 +42,7 @@ const notificationExample = {
   clockKind: null,
   dueAt: '2017-11-18T05:00:00.000Z',
   case: caseExample,
+  breakGlass: null,
   readAt: null,
 };
 
@@ -96,6 +97,7 @@ const toNotification = (row: NotificationRow, language: Language): z.infer<typeo
   level: row.level,
   clockKind: row.clock_kind,
   dueAt: row.due_at?.toISOString() ?? null,
-  case: { id: row.case_id, caseNo: row.case_no, title: row.title },
+  case: row.case_id === null ? null : { id: row.case_id, caseNo: row.case_no, title: row.title },
+  breakGlass: row.break_glass_id === null ? null : { id: row.break_glass_id, area: row.break_glass_area },
   readAt: row.read_at?.toISOString() ?? null,
 });

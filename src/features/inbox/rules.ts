@@ -2,6 +2,7 @@ import { codeLength } from '../../kernel/area-code.ts';
 import type { CodeOf, Label } from '../../kernel/enum.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
+import { type BreakGlassEvent, breakGlassEvents } from '../break-glass/rules.ts';
 import {
   type CaseStatus,
   CaseVerb,
@@ -139,6 +140,8 @@ export function headline(
 ): string {
   const clock = clockKind ? ClockKind.labels[clockKind][language] : undefined;
   if (level) return said(language, WarningLevel.labels[level][language], clock);
+  const ofAccess = breakGlassEvents[event as BreakGlassEvent];
+  if (ofAccess) return ofAccess[language];
   const verb = event.replace('case.', '');
   return CaseVerb.is(verb) ? CaseVerb.labels[verb][language] : (clock ?? event);
 }
