@@ -54,7 +54,8 @@ function titlesIn(file: string): Set<string> {
     let below = under;
     if (ts.isCallExpression(node)) {
       const [first] = node.arguments;
-      const [, kind] = /^\(?(?:\w+ \? )?(test|describe)\b(?!\.(?:skip|todo))/.exec(node.expression.getText(source)) ?? [];
+      const [, kind] =
+        /^\(?(?:\w+ \? )?(test|describe)\b(?!\.(?:skip|todo))/.exec(node.expression.getText(source)) ?? [];
       if (kind && first && ts.isStringLiteralLike(first)) {
         const title = `${under}${first.text}`;
         titles.add(title);
