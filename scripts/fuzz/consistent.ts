@@ -21,8 +21,11 @@ const rules: readonly Entangled[] = [
   { members: ['value', 'unit'], mend: (sent) => (sent.value === null || sent.unit === null ? { ...sent, value: null, unit: null } : sent) },
   { members: ['summerFrom', 'summerTo'], mend: (sent) => ({ ...sent, summerFrom: Math.min(sent.summerFrom, sent.summerTo), summerTo: Math.max(sent.summerFrom, sent.summerTo), winter: sessions(sent.winter), summer: sessions(sent.summer) }) },
   { members: ['service', 'duties'], mend: (sent) => ({ ...sent, duties: [...new Map(sent.duties.map((one: Schema) => [one.role, one])).values()] }) },
-  { members: ['area', 'tier', 'basis'], mend: (sent) => ({ ...sent, area: sent.area.length >= 9 ? sent.area.slice(0, 9) : sent.area.padEnd(6, '1') }) },
+  ...[['area', 'tier', 'basis'], ['area', 'staffId', 'reason'], ['area', 'kind', 'checkedBy']].map((members) => ({ members, mend: inTownshipOrCounty })),
+  { members: ['kind', 'ground'], made: ['ground'], mend: (sent) => (sent.kind === 'erasure' ? sent : leave(sent, 'ground')) },
+  ...[['reason'], ['kind', 'checkedBy']].map((members) => ({ members: ['phone', 'idNumber', ...members], made: ['phone', 'idNumber'], mend: (sent: Schema) => leave(sent, /[0-4]$/.test(sent.phone) ? 'phone' : 'idNumber') })),
   { members: ['typeCode', 'area', 'urgency'], mend: (sent, { properties }) => (properties.title ? sent : { ...sent, area: sent.area.padEnd(9, '1') }) },
+  { members: ['allowedFrom'], mend: (sent) => (sent.allowedFrom ? { ...sent, allowedFrom: sent.allowedFrom.map((_: unknown, i: number) => `10.${i}.0.0/16`) } : sent) },
   { members: ['flow', 'code', 'state'], mend: (sent) => ({ ...sent, state: secretsOf(sent.flow).state }) },
   { members: ['code', 'parentCode', 'level'], made: ['parentCode'], mend: below },
 ];
@@ -40,6 +43,11 @@ const rulesFor = ({ properties = {} }: Schema): readonly Entangled[] =>
 
 const leave = (object: Schema, ...names: string[]): Schema =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
+function inTownshipOrCounty(sent: Schema): Schema {
+  const { area } = sent;
+  return { ...sent, area: area.length >= 9 ? area.slice(0, 9) : area.padEnd(6, '1') };
+}
 
 /** An area of the level below its parent's. */
 function below(sent: Schema): Schema {

@@ -135,7 +135,8 @@ export class Planner {
     const page = this.pages.findLast((one) => one.operation === operation);
     if (page && random.unit() < 0.2) return page;
     const known = this.known(operation, town.number, random);
-    const beginner = this.begun.get(operation.path.replace(/\/[^/]*$/, '')) ?? this.begun.get(`${operation.path}/start`);
+    const beginner =
+      this.begun.get(operation.path.replace(/\/[^/]*$/, '')) ?? this.begun.get(`${operation.path}/start`);
     const teller = this.tickets.get(known?.who ?? beginner?.name ?? '')?.person;
     const goesHimself = teller && random.unit() < 0.8 && this.may(teller, operation);
     const person = goesHimself ? teller : this.pickPerson(operation, town, random);
@@ -180,7 +181,7 @@ export class Planner {
   /** How often it was taken, or was tried in vain. */
   private commonness = (operation: Operation | undefined): number => {
     const id = operation?.id ?? '';
-    return this.taken.get(id) ?? (this.tried.get(id) ?? 0) / 8;
+    return this.taken.get(id) ?? (this.tried.get(id) ?? 0) / 24;
   };
 
   private isStep = ({ path }: Operation): boolean =>

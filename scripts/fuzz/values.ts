@@ -228,7 +228,7 @@ export const stringFits = (schema: Schema) => {
   return (value: string): boolean =>
     patterns.every((pattern) => pattern.test(value)) &&
     (!isUuid || value.length === 36) &&
-    value.length >= (schema.minLength ?? 0) &&
+    [...value].length >= (schema.minLength ?? 0) &&
     value.length <= (schema.maxLength ?? 1_000);
 };
 

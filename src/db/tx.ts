@@ -141,6 +141,9 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 const mostOfPool = 1 / 3;
 /** Of one caller: a phone that comes back from a dead spot sends all it has. */
 const queuedOfOne = 100;
+/** Strangers at the login take turns as one: a crowd of them leaves the rest of the pool to those who are in. */
+const turnsOf = (caller: Caller): string | undefined =>
+  'token' in caller ? caller.token : caller.system === 'system.login' ? caller.system : undefined;
 /** Whoever would have to wait longer is told at once that we are busy. */
 const queuedPerConnection = 10;
 /** What a limited session is kept under: to whoever does not name the limit, its token opens nothing. */
@@ -183,10 +186,11 @@ export function openDoors(
 
   const { max } = pool.options;
   const turnOf = openTurns(Math.max(1, Math.floor(max * mostOfPool)), queuedOfOne);
-  /** Jobs, logins and commands are counted by whoever starts them. */
+  /** Jobs and commands are counted by whoever starts them. */
   const inTurn = async <T>(caller: Caller, work: () => Promise<T>): Promise<T> => {
-    if (!('token' in caller)) return work();
-    const end = await turnOf(caller.token);
+    const whose = turnsOf(caller);
+    if (whose === undefined) return work();
+    const end = await turnOf(whose);
     return work().finally(end);
   };
 

@@ -300,7 +300,7 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): AnyInp
   const readable = !sent.some(({ code }) => unreadable.has(code));
   const body =
     methodsThatWrite.has(op.method) && readable
-      ? part(op.body ?? emptyBody, req.body === undefined ? {} : req.body, 'body')
+      ? part(op.body ?? emptyBody, req.body ?? (hasBody(req) ? null : {}), 'body')
       : undefined;
   faults.unshift(...sent);
   const match = ifMatch(req, faults);
@@ -313,6 +313,10 @@ function read(op: AnyOperation, req: FastifyRequest, language: Language): AnyInp
   if (op.needsVersion && version === undefined && match === undefined) throw new Problem('version-required');
   return { params, query, body, version: version ?? match, language };
 }
+
+/** Fastify says null of a body that is absent, too. */
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** After these there is nothing that a schema could judge. */
 const unreadable = new Set(['not-json', 'too-deep', 'too-many-keys']);

@@ -170,17 +170,16 @@ describe('many logins at once', () => {
   test('leave the connections to the others: a reader is served before most of them', async () => {
     const { login } = await withAccount(here);
     const reader = await here.hire('dispatcher');
-    const narrow = await anotherInstance(here, 2);
+    const narrow = await anotherInstance(here, 1);
     try {
       const order: string[] = [];
-      const logins = Array.from({ length: 8 }, async () => {
-        // On a slow machine the last of them are told to come again.
-        await narrow.post('/v1/session').send({ login, password });
+      const logins = Array.from({ length: 20 }, async () => {
+        await narrow.post('/v1/session').send({ login, password }).expect(200);
         order.push('login');
       });
       const read = narrow.get('/v1/me', reader.token).expect(200);
       await Promise.all([...logins, read.then(() => order.push('reader'))]);
-      expect(order.indexOf('reader')).toBeLessThan(5);
+      expect(order.indexOf('reader')).toBeLessThan(10);
     } finally {
       await narrow.close();
     }
@@ -193,8 +192,8 @@ describe('many logins at once', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThan(80);
     for (const answer of refused) {
-      expect(['429 too-many-logins', '503 busy']).toContain(code(answer));
-      expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+      expect(code(answer)).toBe('429 too-many-logins');
+      expect(answer.headers['retry-after']).toBe('1');
     }
     await logIn(login, password).expect(200);
   });

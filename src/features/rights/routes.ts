@@ -105,6 +105,7 @@ export const rightsOperations: AnyOperation[] = [
     summary: { zh: '登记权利请求', en: 'Take a request down' },
     body: SubjectRequestBody,
     status: 201,
+    refuses: [404],
     response: SubjectRequest,
     examples: {
       request: {
