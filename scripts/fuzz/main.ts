@@ -127,7 +127,7 @@ async function report(
     last: { n, at: at.toISOString(), request: trail.write(request) },
   };
   const what = expected.operation?.id ?? `${request.method} outside the contract`;
-  say(`making small: ${what}: ${fault.kind}`);
+  say(`making small: ${what}: ${fault.kind}\n  ${fault.detail.slice(0, 1_500)}`);
   const { kept: small, isSure } = await shrink(stages, contract, kept, () => trail.before(n));
   await mkdir(out, { recursive: true });
   const file = join(out, `${seed}-${n}.json`);
@@ -141,7 +141,7 @@ async function report(
         .slice(-12)
         .map((step) => `${step.request.method} ${step.request.target.split('?')[0]}`)
         .join(', ')}`,
-      `  ${fault.detail.slice(0, 500)}`,
+      `  ${fault.detail.slice(0, 1_500)}`,
       `  seed ${seed}, request ${n}; ${isSure ? 'shown again by' : 'did not show again in a new service; try'}`,
       `  npm run fuzz -- --replay ${relative(projectDir, file)}\n\n`,
     ].join('\n'),

@@ -88,7 +88,9 @@ export async function fuzz(stage: Stage, contract: Contract, options: Options): 
         trail.add(planned.n, planned.at, planned.request, answer);
       planner.learn(planned, answer);
     }
-    for (const complaint of stage.complaints().filter(isNews))
+    const complaints = stage.complaints();
+    for (const { fault } of found.values()) addCause(fault, complaints);
+    for (const complaint of complaints.filter(isNews))
       note({ kind: 'complaint of the service', detail: complaint }, batch[0]!, answers[0]!);
     options.onProgress(n, found.size);
   }
@@ -114,6 +116,13 @@ export async function judgeSilence(stage: Stage, { status }: Answer): Promise<Fa
 
 export const judgeTime = ({ ms }: Answer): Fault | undefined =>
   ms > slowMs ? { kind: 'slow', detail: `${Math.round(ms)} ms` } : undefined;
+
+/** The answer to a fault names the line of the log that tells more; the line may come a moment after it. */
+function addCause(fault: Fault, complaints: readonly string[]): void {
+  const trace = /"traceId":"([^"]+)"/.exec(fault.detail)?.[1];
+  const line = trace && complaints.find((one) => one.includes(trace));
+  if (line) fault.detail += `\n  ${line}`;
+}
 
 /** A 5xx is judged by its answer, and a job that met another's locks is tried again; all else above a warning is said here. */
 function isNews(line: string): boolean {

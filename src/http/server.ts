@@ -102,6 +102,7 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
         operation: req.routeOptions.config.operationId ?? null,
         method: req.method,
         route: req.routeOptions.url ?? null,
+        subject: idOf(req),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
       },
@@ -163,6 +164,13 @@ const framework: Record<string, ProblemCode> = {
 
 type Req = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[1];
 type Rep = Parameters<Parameters<FastifyInstance['setErrorHandler']>[0]>[2];
+
+/** Which thing was asked for, so that it can be said afterwards who read it; what is no id may be anything that was typed. */
+function idOf({ params }: Req): string | null {
+  const { id } = (params ?? {}) as { id?: string };
+  return id !== undefined && uuid.test(id) ? id : null;
+}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The only place that turns an error into an answer. */
 function sendProblem(req: Req, reply: Rep, error: unknown) {

@@ -24,6 +24,7 @@ export interface Entry {
     | 'letter'
     | 'operation'
     | 'audit'
+    | 'keys'
     | 'subject_request';
   subjectId: string;
   area: string | null;

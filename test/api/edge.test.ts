@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import supertest, { type Response } from 'supertest';
 import { buildApp, type Parts } from '../../src/app.ts';
 import { keyring } from '../support/keys.ts';
+import { makeCase } from '../support/make.ts';
 import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
@@ -82,7 +83,8 @@ describe('every answer', () => {
   ])('%s is guarded', async (_what, ask, status, headers) => {
     const res = await ask();
     expect({ status: res.status, headers: res.headers }).toMatchObject({ status, headers });
-    expect(res.headers).not.toHaveProperty('strict-transport-security');
+    for (const absent of ['strict-transport-security', 'set-cookie', 'access-control-allow-origin'])
+      expect(res.headers).not.toHaveProperty(absent);
   });
 
   test.each([
@@ -105,6 +107,22 @@ describe('every answer', () => {
     );
     expect((await asked(await open({}))).headers).not.toHaveProperty('strict-transport-security');
   });
+});
+
+test('the log says who asked for which thing, and nothing that was typed', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const app = await open({
+    logger: pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) }),
+  });
+  const { id } = await makeCase(here);
+  const someone = await here.hire('dispatcher');
+  for (const typed of [id, '330802198503150019'])
+    await supertest(app.server).get(`/v1/cases/${typed}`).set('authorization', `Bearer ${someone.token}`);
+  expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([
+    { actor: someone.id, operation: 'getCase', subject: id },
+    { operation: 'getCase', subject: null },
+  ]);
+  expect(JSON.stringify(lines)).not.toContain('330802198503150019');
 });
 
 test('a URL has at most 4,096 characters', async () => {

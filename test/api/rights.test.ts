@@ -78,6 +78,17 @@ describe('a request', () => {
     });
     refused(await to(request, 'refuse').send({ answer: '不' }), 'subject-request-decided', 409);
   });
+
+  test('is not decided by whoever took it down', async () => {
+    await here.owner.query(
+      `insert into posts (id, staff_id, role, area, unit_id, valid_from) values (gen_random_uuid(), $1, 'dispatcher', $2, $3, '2016-01-01')`,
+      [leader.id, places.township, here.units.office],
+    );
+    const { body } = await leader.post('/v1/subject-requests').send(asked('explanation')).expect(201);
+    refused(await grant(body.id), 'own-subject-request', 422);
+    const second = await here.hire('leader', 'office');
+    await second.post(`/v1/subject-requests/${body.id}/grant`).send({ answer: '已说明' }).expect(200);
+  });
 });
 
 describe('to see what is kept', () => {

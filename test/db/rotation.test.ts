@@ -88,6 +88,7 @@ test('what was in clear is sealed, with the hashes by which it is found, and not
   expect(await headers()).toEqual(['0/0', '1/1']);
   expect(await sealAgain({ ownerUrl: here.database.ownerUrl, keyring }, { clearOnly: true })).toBe(0);
   expect(await headers()).toEqual(['1/1']);
+  expect(await here.journal('1')).toEqual([]);
   expect((await here.owner.query('select * from case_opinions')).rows).toEqual(before);
   const { body } = await worker
     .post('/v1/cases/search-people')
@@ -130,6 +131,7 @@ test('while the service works every read succeeds, and at the end nothing is lef
   await app.close();
   expect(left).toBe(0);
   expect(await headers()).toEqual(['1/2']);
+  expect((await here.journal('2'))[0]).toBe('keys.rotate');
   expect(seen.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(90);
   expect(reads).toBeGreaterThan(0);
 });
