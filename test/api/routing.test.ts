@@ -270,6 +270,16 @@ describe('a stale rule is reported in its list', () => {
 });
 
 describe('trying', () => {
+  test('takes the type as the county has it, where it has one of its own', async () => {
+    await here.owner.query(
+      `insert into case_types
+       select own.* from case_types t,
+              jsonb_populate_record(t, '{"county": "330802", "platform": "market_supervision"}'::jsonb) own where t.code = '0602'`,
+    );
+    expect((await tryOut(dispatcher).expect(200)).body.platform).toBe('market_supervision');
+    await here.owner.query(`delete from case_types where county <> ''`);
+  });
+
   test('names the unit, the person, the rule, and why not the rules before it', async () => {
     const rules = [
       { ...branch(), typePrefix: '01' },

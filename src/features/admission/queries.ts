@@ -111,7 +111,9 @@ export async function findStanding(
     name: 'admission_standing',
     text: `select t.needs as "needsDepartment", d.type_code as "typeCode", d.state, d.reference, d.decided_at as "decidedAt",
                   d.valid_from::text as "validFrom", d.withdrawn_at as "withdrawnAt"
-             from (select exists (select from case_types where code = $1 and 'adm' = any (flags)) as needs) t
+             from (select coalesce((select 'adm' = any (flags) from case_types
+                                     where code = $1 and county in ('', left(($3::text[])[1], 6)) and valid_from <= $4
+                                     order by county desc, version desc limit 1), false) as needs) t
              left join admissions d on d.type_code in ($1, left($1, 2)) and d.tier = $2 and d.area = any ($3)
               and (d.state = 'withdrawn'
                    or d.state = 'admitted' and d.valid_from <= $4 and (d.valid_to is null or d.valid_to > $4))`,

@@ -72,7 +72,9 @@ const factsText = `
                    'isInForce', valid_from <= $1 and (valid_to is null or valid_to > $1)))
             from areas where code = any ($4)) as areas,
          (select json_agg(json_build_object('code', code, 'isInUse', retired_on is null or retired_on > $1))
-            from case_types where code = any ($5)) as types`;
+            from (select distinct on (code) code, retired_on from case_types
+                   where code = any ($5) and county in ('', left(($4::text[])[1], 6)) and valid_from <= $1
+                   order by code, county desc, version desc) t) as types`;
 
 /** What is so today of everything that rules of these areas name. */
 export async function findFacts(
@@ -123,16 +125,18 @@ export async function findChoices(
   return { rules: rows[0].rules ?? [], platformUnit: rows[0].unit };
 }
 
-/** A type with its platform and urgency, and whether the area exists. */
+/** A type as it is in force in the county, and whether the area exists. */
 export async function findTrial(
-  { client }: Tx,
+  { client, now }: Tx,
   typeCode: string,
   area: string,
 ): Promise<{ isArea: boolean; type: { platform: Platform; urgency: Urgency } | null }> {
   const { rows } = await client.query(
     `select exists (select from areas where code = $2) as "isArea",
-            (select json_build_object('platform', platform, 'urgency', urgency) from case_types where code = $1) as type`,
-    [typeCode, area],
+            (select json_build_object('platform', platform, 'urgency', urgency)
+               from case_types where code = $1 and county in ('', left($2, 6)) and valid_from <= $3
+              order by county desc, version desc limit 1) as type`,
+    [typeCode, area, localDate(now)],
   );
   return rows[0];
 }
