@@ -6,7 +6,7 @@ import { projectDir } from '../bench/services.ts';
 import { closeConnections } from './client.ts';
 import { type Contract, readContract } from './document.ts';
 import { type Kept, readKept, reproduces } from './replay.ts';
-import { type Found, fuzz, type Outcome } from './run.ts';
+import { type Found, fuzz, leadsFor, type Outcome } from './run.ts';
 import { shrink } from './shrink.ts';
 import { type Stage, Stages } from './stage.ts';
 import { makeTable, neededShare, reachedBy } from './table.ts';
@@ -128,7 +128,9 @@ async function report(
   };
   const what = expected.operation?.id ?? `${request.method} outside the contract`;
   say(`making small: ${what}: ${fault.kind}\n  ${fault.detail.slice(0, 1_500)}`);
-  const { kept: small, isSure } = await shrink(stages, contract, kept, () => trail.before(n));
+  const { kept: small, isSure } = await shrink(stages, contract, kept, () =>
+    trail.before(n).filter((step) => step.n > n - leadsFor),
+  );
   await mkdir(out, { recursive: true });
   const file = join(out, `${seed}-${n}.json`);
   await writeFile(file, `${JSON.stringify(small, null, 2)}\n`);

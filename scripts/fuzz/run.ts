@@ -11,6 +11,8 @@ import { type Input, inputs, type Planned } from './variants.ts';
 const atOnce = 6;
 /** Towns wear out: people are relieved, units closed, accounts locked. */
 const townEvery = 1_700;
+/** Requests go to the last four towns: what was sent before them leads to nothing. */
+export const leadsFor = 4 * townEvery;
 const mostKinds = 25;
 
 export interface Found {
