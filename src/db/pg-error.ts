@@ -12,6 +12,7 @@ const constraints: Record<string, [ProblemCode, string?]> = {
   posts_one_grid_per_leader: ['leads-another-grid', '/staffId'],
   posts_held_once: ['holds-this-post', '/role'],
   posts_one_administrator: ['one-administrator', '/role'],
+  posts_administrators_apart: ['one-administrator', '/role'],
   admin_grants_staff: ['unknown-reference', '/staffId'],
   admin_grants_asked_once: ['already-exists', '/role'],
   identities_account: ['no-account'],

@@ -42,7 +42,7 @@ export const kinds = {
   'post-ended': { status: 409, zh: '该任职已结束', en: 'The post has ended already', hint: { zh: '刷新任职列表', en: 'Reload the list of posts' } },
   'last-admin': { status: 409, zh: '这是最后一位此类管理员', en: 'This is the last administrator of this kind', hint: { zh: '先任命另一位', en: 'Appoint another one first' } },
   'second-factor-set-up': { status: 409, zh: '动态口令已设置', en: 'The second factor is set up already', hint: { zh: '更换须由安全管理员先撤销', en: 'To replace it, let a security administrator take it away first' } },
-  'one-administrator': { status: 409, zh: '此人已担任另一类管理员', en: 'This person is an administrator of another kind already', hint: { zh: '系统、安全、审计三类管理员须由不同的人担任', en: 'System, security and audit administrators are different people' } },
+  'one-administrator': { status: 409, zh: '管理员不兼任其他岗位', en: 'An administrator holds no other post', hint: { zh: '系统、安全、审计管理员由三人专任,不接触案件;先免去此人的另一岗位', en: 'System, security and audit administrators are three people who work on no case: relieve this one of the other post first' } },
   'identity-bound': { status: 409, zh: '此统一身份已绑定账号', en: 'This identity is bound already', hint: { zh: '先解除原绑定', en: 'Unbind it first' } },
   'device-of-another': { status: 409, zh: '该终端已由他人登记', en: 'This device is registered to someone else', hint: { zh: '换人使用时生成新的终端 id', en: 'Make a new id when the device changes hands' } },
   'too-many-keys': { status: 409, zh: '已有两个有效密钥', en: 'Two keys are good already', hint: { zh: '先停用其中一个(POST …/keys/{keyId}/end)', en: 'End one of them first (POST …/keys/{keyId}/end)' } },

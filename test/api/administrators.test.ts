@@ -60,6 +60,26 @@ describe('the three administrators', () => {
     expect(rows).toEqual([{ role: 'system_admin' }]);
   });
 
+  test('hold no other post beside it, whoever appoints', async () => {
+    const chief = await here.hire('duty_chief');
+    const beside = { role: 'dispatcher', unitId: here.units.office };
+    for (const [by, person] of [
+      [here.admin, guard],
+      [chief, here.admin],
+    ] as const)
+      expect(code(await by.post('/v1/posts').send({ ...beside, staffId: person.id }))).toBe(
+        '409 one-administrator',
+      );
+
+    const dispatcher = await here.hire('dispatcher');
+    const asked = await here.admin
+      .post('/v1/admin-grants')
+      .send({ staffId: dispatcher.id, role: 'security_admin', reason: '兼任' })
+      .expect(201);
+    const approved = await guard.post(`/v1/admin-grants/${asked.body.id}/approve`);
+    expect(code(approved)).toBe('409 one-administrator');
+  });
+
   test('the last of each kind stays', async () => {
     const auditor = await here.hire('audit_admin');
     const others = await here.owner.query(
