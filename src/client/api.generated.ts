@@ -134,6 +134,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{id}/drop-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销某人的动态口令 · Take a person's second factor away
+         * @description 岗位 Posts: `security_admin` 安全管理员
+         *
+         *     不对 API 客户端开放 · Closed to clients of the API
+         */
+        post: operations["dropSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}/reset-password": {
         parameters: {
             query?: never;
@@ -462,28 +484,6 @@ export interface paths {
          *     不对 API 客户端开放 · Closed to clients of the API
          */
         post: operations["confirmSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/accounts/{id}/drop-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 撤销某人的动态口令 · Take a person's second factor away
-         * @description 岗位 Posts: `security_admin` 安全管理员
-         *
-         *     不对 API 客户端开放 · Closed to clients of the API
-         */
-        post: operations["dropSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5672,7 +5672,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "operator-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -6859,7 +6859,7 @@ export interface components {
          *     - `post-ended` 该任职已结束 · The post has ended already
          *     - `last-admin` 这是最后一位此类管理员 · This is the last administrator of this kind
          *     - `second-factor-set-up` 动态口令已设置 · The second factor is set up already
-         *     - `one-administrator` 此人已担任另一类管理员 · This person is an administrator of another kind already
+         *     - `one-administrator` 管理员不兼任其他岗位 · An administrator holds no other post
          *     - `identity-bound` 此统一身份已绑定账号 · This identity is bound already
          *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
          *     - `too-many-keys` 已有两个有效密钥 · Two keys are good already
@@ -7046,6 +7046,7 @@ export interface components {
          *     - `note-struck` 该记录已作废 · The note is struck already
          *     - `role-place-mismatch` 该岗位不能设在此处 · This role is not held in such a place
          *     - `second-person-required` 管理员岗位须两人办理 · A post of an administrator takes two persons
+         *     - `operator-required` 管理员的登录方式不能由他人在此重置 · How an administrator logs in is not reset here
          *     - `code-does-not-fit` 动态口令不符 · The code does not fit the secret
          *     - `own-account` 不能对自己的账号执行此操作 · Nobody does this to his own account
          *     - `no-account` 此人没有账号 · This person has no account
@@ -7576,6 +7577,49 @@ export interface operations {
         };
     };
     unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description 中文(默认)或英文 · Chinese, the default, or English
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 人员 id · Id of the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成,无内容 · Done, without content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleRefuses"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    dropSecondFactor: {
         parameters: {
             query?: never;
             header?: {
@@ -8389,49 +8433,6 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            414: components["responses"]["UrlTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleRefuses"];
-            429: components["responses"]["TooMany"];
-            431: components["responses"]["HeadersTooLarge"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    dropSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 客户端生成,每次新请求一个;重发同键同内容,得到首次的结果;API 客户端必带 · Made by the caller, one per request; a repeat gets the first answer; clients of the API must send it */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description 中文(默认)或英文 · Chinese, the default, or English
-                 * @example zh-CN
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /** @description 人员 id · Id of the person */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 完成,无内容 · Done, without content */
-            204: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { recoverAdministrator } from '../features/accounts/keeping.ts';
 import { hashNewPassword } from '../features/accounts/passwords.ts';
 import { appoint, createStaff } from '../features/staff/actions.ts';
 import { Login } from '../features/staff/contract.ts';
@@ -12,13 +13,16 @@ import { openDatabase } from '../open.ts';
 import { run, say, UsageError } from './run.ts';
 
 const help = `npm run create-admin -- --login LOGIN --name NAME [--role ROLE]
+npm run create-admin -- --login LOGIN --reset
 建立管理员账号,密码从终端或标准输入读取 · creates an administrator; the password is asked for, or read from standard
 input: at least 10 characters of 3 classes (a-z, A-Z, 0-9, other).
 
-  --role ROLE  system_admin(默认 default)、security_admin、audit_admin:由三个不同的人担任 · three different people`;
+  --role ROLE  system_admin(默认 default)、security_admin、audit_admin:由三个不同的人担任 · three different people
+  --reset      为不能登录的管理员另设密码,撤销其动态口令并解锁;首次登录须改密码 · for an administrator who cannot log in:
+               another password, no second factor, no lock; he changes the password at his next login`;
 
 void run(help, async (args) => {
-  const { login, name, role } = readOptions(args);
+  const { login, ...made } = readOptions(args);
   const password = await askPassword();
   const config = readConfig();
   const database = await openDatabase(config, say);
@@ -26,10 +30,11 @@ void run(help, async (args) => {
     const passwordHash = await hashNewPassword(password, login, '/password');
     const doors = await openService({ ...database, clock: () => new Date() });
     await doors.write({ system: 'system.start' }, {}, async (tx) => {
-      const { id } = await createStaff(tx, { name, login, passwordHash });
-      await appoint(tx, { staffId: id, role });
+      if ('reset' in made) return recoverAdministrator(tx, login, passwordHash);
+      const { id } = await createStaff(tx, { name: made.name, login, passwordHash });
+      await appoint(tx, { staffId: id, role: made.role });
     });
-    say(`已建立 · created: ${login}`);
+    say(`${'reset' in made ? '已重置 · reset' : '已建立 · created'}: ${login}`);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { title, hint } = error.toDocument('zh', '', '');
@@ -40,17 +45,24 @@ void run(help, async (args) => {
   }
 });
 
-function readOptions(args: string[]): { login: string; name: string; role: AdminRole } {
-  const options = { login: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } } as const;
-  let values: { login?: string; name?: string; role?: string };
+type Asked = { login: string } & ({ name: string; role: AdminRole } | { reset: true });
+
+function readOptions(args: string[]): Asked {
+  const text = { type: 'string' } as const;
+  const options = { login: text, name: text, role: text, reset: { type: 'boolean' } } as const;
+  let values: { login?: string; name?: string; role?: string; reset?: boolean };
   try {
     values = parseArgs({ args, options }).values;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
   const login = Login.safeParse(values.login);
-  if (!login.success || !values.name?.trim())
-    throw new UsageError('须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name');
+  if (login.success && values.reset && !values.name && !values.role)
+    return { login: login.data, reset: true };
+  if (!login.success || !values.name?.trim() || values.reset)
+    throw new UsageError(
+      '须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name, or --login and --reset',
+    );
   const role = adminRoles.find((one) => one === (values.role ?? 'system_admin'));
   if (!role) throw new UsageError(`--role: ${adminRoles.join(', ')}`);
   return { login: login.data, name: values.name.trim(), role };

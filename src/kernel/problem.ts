@@ -95,6 +95,7 @@ export const kinds = {
   'note-struck': { status: 422, zh: '该记录已作废', en: 'The note is struck already', hint: { zh: '刷新记录', en: 'Reload the notes' } },
   'role-place-mismatch': { status: 422, zh: '该岗位不能设在此处', en: 'This role is not held in such a place', hint: { zh: '网格岗位填 area(网格);其余岗位填 unitId,单位类别须相符', en: 'Grid roles take area (a grid), others a unitId of the fitting kind' } },
   'second-person-required': { status: 422, zh: '管理员岗位须两人办理', en: 'A post of an administrator takes two persons', hint: { zh: '一人申请(POST /v1/admin-grants),另一人批准', en: 'One asks with POST /v1/admin-grants, another approves' } },
+  'operator-required': { status: 422, zh: '管理员的登录方式不能由他人在此重置', en: 'How an administrator logs in is not reset here', hint: { zh: '由运维人员在服务器上办理:npm run create-admin -- --login … --reset', en: 'The operator does it at the machine: npm run create-admin -- --login … --reset' } },
   'code-does-not-fit': { status: 422, zh: '动态口令不符', en: 'The code does not fit the secret', hint: { zh: '核对手机时间,用新的动态口令重试', en: 'Check the clock of the phone and try the next code' } },
   'own-account': { status: 422, zh: '不能对自己的账号执行此操作', en: 'Nobody does this to his own account', hint: { zh: '由另一位安全管理员办理', en: 'Leave it to another security administrator' } },
   'no-account': { status: 422, zh: '此人没有账号', en: 'This person has no account', hint: { zh: '核对人员 id', en: 'Check the id of the person' } },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type TOTP, URI } from 'otpauth';
 import type { Response } from 'supertest';
+import { recoverAdministrator } from '../../src/features/accounts/keeping.ts';
+import { hashPassword } from '../../src/features/accounts/passwords.ts';
 import { stepOf } from '../../src/features/second-factor/totp.ts';
 import { type Owner, password, withAccount } from '../support/account.ts';
 import { anotherInstance, type Instance } from '../support/instance.ts';
@@ -132,15 +134,28 @@ describe('an administrator', () => {
     },
   );
 
-  test('who has lost it has it taken away by another one', async () => {
+  test('who has lost it has it taken away by the operator, and by no colleague', async () => {
     const { person } = await enrolled();
-    expect(code(await person.post(`/v1/accounts/${person.id}/drop-second-factor`))).toBe('403 not-allowed');
-    await guard.post(`/v1/accounts/${person.id}/drop-second-factor`).expect(204);
-    expect(code(await guard.post(`/v1/accounts/${guard.id}/drop-second-factor`))).toBe('422 own-account');
-    await logIn(person.login).expect(200);
-    expect(await here.journal(person.id)).toEqual(
-      expect.arrayContaining(['second_factor.enrol', 'second_factor.confirm', 'second_factor.drop']),
+    for (const what of ['drop-second-factor', 'reset-password'])
+      expect(code(await guard.post(`/v1/accounts/${person.id}/${what}`))).toBe('422 operator-required');
+    expect(code(await logIn(person.login))).toBe('401 second-factor-required');
+
+    const another = 'Given-By-Operator-1';
+    const passwordHash = await hashPassword(another);
+    await here.doors.write({ system: 'system.start' }, {}, (tx) =>
+      recoverAdministrator(tx, person.login, passwordHash),
     );
+    expect(code(await person.get('/v1/me'))).toBe('401 not-signed-in');
+    const again = await elsewhere.post('/v1/session').send({ login: person.login, password: another });
+    expect(again.body.limitedTo).toBe('password');
+    expect(await here.journal(person.id)).toEqual(
+      expect.arrayContaining(['second_factor.confirm', 'second_factor.drop', 'account.recover']),
+    );
+    const worker = await withAccount(here);
+    const ofWorker = here.doors.write({ system: 'system.start' }, {}, (tx) =>
+      recoverAdministrator(tx, worker.login, passwordHash),
+    );
+    await expect(ofWorker).rejects.toThrow('no-account');
   });
 });
 
@@ -152,5 +167,14 @@ describe('everyone else', () => {
     here.goTo(monday);
     const { person } = await enrolled(await withAccount(here));
     expect(code(await logIn(person.login))).toBe('401 second-factor-required');
+  });
+
+  test('who has lost it has it taken away by the security administrator', async () => {
+    const { person } = await enrolled(await withAccount(here));
+    expect(code(await person.post(`/v1/accounts/${person.id}/drop-second-factor`))).toBe('403 not-allowed');
+    await guard.post(`/v1/accounts/${person.id}/drop-second-factor`).expect(204);
+    expect(code(await guard.post(`/v1/accounts/${person.id}/drop-second-factor`))).toBe('404 not-found');
+    expect(code(await guard.post(`/v1/accounts/${guard.id}/drop-second-factor`))).toBe('422 own-account');
+    await logIn(person.login).expect(200);
   });
 });

@@ -2,12 +2,15 @@ import { randomInt } from 'node:crypto';
 import { hashToken, type Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { dropFactor } from '../second-factor/actions.ts';
 import { endSessionsOf } from '../sessions/actions.ts';
 import { savePassword } from './actions.ts';
 import {
   type AccountRow,
+  findAccount,
   forgetFailures,
   forgetOldFailures,
+  isAdmin,
   listUnposted,
   lockAccount,
   saveAccount,
@@ -37,10 +40,37 @@ export async function unlockAccount(tx: Tx, staffId: string): Promise<undefined>
 /** A password for one login, after which its owner chooses his own. Whatever was open under the old one ends. */
 export async function resetPassword(tx: Tx, staffId: string, passwordHash: string): Promise<void> {
   const account = await lockOther(tx, staffId);
+  await assertNoAdministrator(tx, staffId);
+  await giveAnew(tx, account, passwordHash);
+  await record(tx, { event: 'account.reset_password', ...about(staffId) });
+}
+
+export async function dropSecondFactor(tx: Tx, staffId: string): Promise<undefined> {
+  await lockOther(tx, staffId);
+  await assertNoAdministrator(tx, staffId);
+  if (!(await dropFactor(tx, staffId))) throw new Problem('not-found');
+}
+
+/** Whatever opens the account of an administrator is given by the operator, at the machine: else one administrator could be all three. */
+export async function assertNoAdministrator(tx: Tx, staffId: string): Promise<void> {
+  if (await isAdmin(tx, staffId)) throw new Problem('operator-required');
+}
+
+/** What the operator does for an administrator who cannot log in: another password, no second factor, no lock. */
+export async function recoverAdministrator(tx: Tx, login: string, passwordHash: string): Promise<void> {
+  const found = await findAccount(tx, { login });
+  const account = found && (await isAdmin(tx, found.staffId)) ? await lockAccount(tx, found) : undefined;
+  if (!account) throw new Problem('no-account');
+  const { staffId } = account;
+  await giveAnew(tx, account, passwordHash);
+  await dropFactor(tx, staffId);
+  await record(tx, { event: 'account.recover', ...about(staffId) });
+}
+
+async function giveAnew(tx: Tx, account: AccountRow, passwordHash: string): Promise<void> {
   await savePassword(tx, account, passwordHash, true);
   await forgetFailures(tx, hashToken(account.login));
-  await endSessionsOf(tx, { staffId });
-  await record(tx, { event: 'account.reset_password', ...about(staffId) });
+  await endSessionsOf(tx, { staffId: account.staffId });
 }
 
 const alphabet = 'abcdefghijkmnpqrstuvwxyz';

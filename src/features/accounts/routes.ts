@@ -9,6 +9,7 @@ import { changePassword, login, loginOf, preparePassword, tryPassword } from './
 import { Credentials, Disabling, Me, OneTimePassword, PasswordChange } from './contract.ts';
 import {
   disableAccount,
+  dropSecondFactor,
   enableAccount,
   newOneTimePassword,
   resetPassword,
@@ -119,6 +120,17 @@ export const accountOperations = (can: (actor: Actor) => string[]): AnyOperation
     params: OfPerson,
     status: 204,
     handle: (tx, { params }) => unlockAccount(tx, params.id),
+  }),
+  operation({
+    id: 'dropSecondFactor',
+    method: 'POST',
+    path: '/accounts/:id/drop-second-factor',
+    tag,
+    summary: { zh: '撤销某人的动态口令', en: "Take a person's second factor away" },
+    params: OfPerson,
+    refuses: [422],
+    status: 204,
+    handle: (tx, { params }) => dropSecondFactor(tx, params.id),
   }),
   operation({
     id: 'resetPassword',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnyOperation, operation } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { assertNoAdministrator } from '../accounts/keeping.ts';
 import { Session } from '../sessions/contract.ts';
 import { sessionExample } from '../sessions/view.ts';
 import { beginSignIn, bind, finishSignIn, keepFlow, loginBy, unbind } from './actions.ts';
@@ -146,6 +147,7 @@ export function identityOperations(providers: Providers): AnyOperation[] {
       examples: { request: { subject: identityExample.subject }, response: identityExample },
       handle: async (tx, { params, body }) => {
         if (params.id === tx.actor.staffId) throw new Problem('own-account');
+        await assertNoAdministrator(tx, params.id);
         const { issuer } = providerOf(body.provider);
         return toIdentity(await bind(tx, { staffId: params.id, issuer, subject: body.subject }));
       },

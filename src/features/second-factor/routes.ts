@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { operation } from '../../http/operation.ts';
-import { confirm, dropFactor, enrol } from './actions.ts';
+import { confirm, enrol } from './actions.ts';
 import { Enrolment, EnrolmentConfirmation, RecoveryCodes, SecondFactor } from './contract.ts';
 import { findFactor } from './queries.ts';
 
@@ -61,15 +60,5 @@ export const secondFactorOperations = [
       response: { recoveryCodes: ['mfrg-g3df-mztw-q2lk'] },
     },
     handle: async (tx, { body }) => ({ recoveryCodes: await confirm(tx, body.code) }),
-  }),
-  operation({
-    id: 'dropSecondFactor',
-    method: 'POST',
-    path: '/accounts/:id/drop-second-factor',
-    tag,
-    summary: { zh: '撤销某人的动态口令', en: "Take a person's second factor away" },
-    params: z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) }),
-    status: 204,
-    handle: (tx, { params }) => dropFactor(tx, params.id),
   }),
 ];
