@@ -4120,6 +4120,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             staffId: string;
+            staffName: string;
             area: string;
             reason: string;
             hours: number;
@@ -5425,18 +5426,29 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             case: components["schemas"]["NotificationCase"] | null;
-            /** @description 所涉应急访问;与 case 二者有一 · Access in an emergency; it is about this or about a case */
-            breakGlass: components["schemas"]["NotificationBreakGlass"] | null;
+            /** @description 案件以外的所涉事项;与 case 二者有一 · What it is about where it is no case */
+            about: components["schemas"]["NotificationAbout"] | null;
             /**
              * Format: date-time
              * @description 你读到它的时间 · When you read it
              */
             readAt: string | null;
         };
-        NotificationBreakGlass: {
+        NotificationAbout: {
+            /**
+             * @description 应急访问,或个人信息权利请求 · Access in an emergency, or what a person asks of his data
+             * @enum {string}
+             */
+            kind: "break_glass" | "subject_request";
             /** Format: uuid */
             id: string;
             area: string;
+            /**
+             * Format: uuid
+             * @description 申请人或登记人 · Who asked, or took it down
+             */
+            by: string;
+            byName: string | null;
         };
         NotificationCase: {
             /** Format: uuid */
@@ -8897,6 +8909,7 @@ export interface operations {
                      *         {
                      *           "id": "019371f4-5c00-7000-8000-000000000031",
                      *           "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *           "staffName": "王建国",
                      *           "area": "330802100",
                      *           "reason": "跨镇突发事件",
                      *           "hours": 2,
@@ -8963,6 +8976,7 @@ export interface operations {
                      * @example {
                      *       "id": "019371f4-5c00-7000-8000-000000000031",
                      *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "staffName": "王建国",
                      *       "area": "330802100",
                      *       "reason": "跨镇突发事件",
                      *       "hours": 2,
@@ -9022,6 +9036,7 @@ export interface operations {
                      * @example {
                      *       "id": "019371f4-5c00-7000-8000-000000000031",
                      *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "staffName": "王建国",
                      *       "area": "330802100",
                      *       "reason": "跨镇突发事件",
                      *       "hours": 2,
@@ -9082,6 +9097,7 @@ export interface operations {
                      * @example {
                      *       "id": "019371f4-5c00-7000-8000-000000000031",
                      *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "staffName": "王建国",
                      *       "area": "330802100",
                      *       "reason": "跨镇突发事件",
                      *       "hours": 2,
@@ -9142,6 +9158,7 @@ export interface operations {
                      * @example {
                      *       "id": "019371f4-5c00-7000-8000-000000000031",
                      *       "staffId": "019371f4-5c00-7000-8000-000000000002",
+                     *       "staffName": "王建国",
                      *       "area": "330802100",
                      *       "reason": "跨镇突发事件",
                      *       "hours": 2,
@@ -20809,7 +20826,7 @@ export interface operations {
                      *             "caseNo": "E3308021012017111800001",
                      *             "title": "换瓦砸坏邻居院墙"
                      *           },
-                     *           "breakGlass": null,
+                     *           "about": null,
                      *           "readAt": null
                      *         }
                      *       ],
@@ -20870,7 +20887,7 @@ export interface operations {
                      *         "caseNo": "E3308021012017111800001",
                      *         "title": "换瓦砸坏邻居院墙"
                      *       },
-                     *       "breakGlass": null,
+                     *       "about": null,
                      *       "readAt": "2017-11-18T01:05:00.000Z"
                      *     }
                      */

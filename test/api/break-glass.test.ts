@@ -125,7 +125,7 @@ test('each step is told at once to whoever guards, audits or answers for the are
   await step(guard, id, 'open').expect(200);
   const told = async (by: Person) =>
     (await by.get('/v1/me/notifications').expect(200)).body.items
-      .filter((one: { breakGlass: { id: string } | null }) => one.breakGlass?.id === id)
+      .filter((one: { about: { id: string } | null }) => one.about?.id === id)
       .map(({ event }: { event: string }) => event);
   const both = ['break_glass.open', 'break_glass.ask'];
   const countyOfficer = await here.hire('center_officer', 'center');
@@ -140,11 +140,20 @@ test('each step is told at once to whoever guards, audits or answers for the are
     expect(await told(other)).toEqual([]);
 
   const { body } = await auditor.get('/v1/me/notifications').expect(200);
-  const alert = body.items.find((one: { event: string }) => one.event === 'break_glass.open');
+  const alert = body.items.find(
+    ({ event, about }: { event: string; about: { id: string } }) =>
+      event === 'break_glass.open' && about.id === id,
+  );
   expect(alert).toMatchObject({
     label: '应急访问已开放',
     case: null,
-    breakGlass: { id: expect.any(String), area: places.otherTownship },
+    about: {
+      kind: 'break_glass',
+      id,
+      area: places.otherTownship,
+      by: asker.id,
+      byName: 'dispatcher',
+    },
   });
   const read = await auditor.post(`/v1/me/notifications/${alert.id}/read`).expect(200);
   expect(read.body.readAt).not.toBeNull();

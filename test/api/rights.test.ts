@@ -79,6 +79,25 @@ describe('a request', () => {
     refused(await to(request, 'refuse').send({ answer: '不' }), 'subject-request-decided', 409);
   });
 
+  test('is told to the leader, with its due date, and its answer to whoever took it down', async () => {
+    const request = await record('explanation');
+    const told = async (by: Person) =>
+      (await by.get('/v1/me/notifications').expect(200)).body.items.filter(
+        (one: { about: { id: string } | null }) => one.about?.id === request,
+      );
+    expect(await told(leader)).toMatchObject([
+      {
+        event: 'subject_request.record',
+        case: null,
+        about: { kind: 'subject_request', area: places.township, by: who.dispatcher.id },
+        dueAt: expect.stringMatching(/^2025-03-24T09:00/),
+      },
+    ]);
+    expect(await told(who.dispatcher)).toEqual([]);
+    await grant(request).expect(200);
+    expect(await told(who.dispatcher)).toMatchObject([{ event: 'subject_request.grant' }]);
+  });
+
   test('is not decided by whoever took it down', async () => {
     await here.owner.query(
       `insert into posts (id, staff_id, role, area, unit_id, valid_from) values (gen_random_uuid(), $1, 'dispatcher', $2, $3, '2016-01-01')`,

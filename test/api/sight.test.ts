@@ -192,7 +192,11 @@ describe('confidentiality', () => {
     const { id } = await report(people, { typeCode: '0203', title: '线索' });
     const { body } = await others.leader.get('/v1/me/notifications').expect(200);
     expect(body.items).toContainEqual(
-      expect.objectContaining({ event: 'case.report', case: expect.objectContaining({ id }) }),
+      expect.objectContaining({
+        event: 'case.await_clearance',
+        label: '涉密案件,待指定知悉人员',
+        case: expect.objectContaining({ id }),
+      }),
     );
   });
 });

@@ -23,7 +23,7 @@ const columns: Record<string, Partial<Record<Kind, string>>> = {
   api_client_keys: { keyed: 'key_hash' },
   api_clients: { code: 'system area scopes allowed_from', 'text: by which paper a system is let in, and why it is switched off': 'reason disabled_reason' },
   areas: { code: 'code level parent_code replaced_by', public: 'name' },
-  break_glass_grants: { code: 'area', 'text: what the emergency is': 'reason' },
+  break_glass_grants: { code: 'area', public: 'staff_name', 'text: what the emergency is': 'reason' },
   case_clocks: { code: 'confidentiality kind name area owner_role state limit_unit dues pauses warning_level' },
   case_counters: { code: 'letter township' },
   case_drafts: { sealed: 'content' },

@@ -39,7 +39,7 @@ export async function createClient(
   };
   await insertClient(tx, row);
   const { system, area, scopes } = row;
-  const data = { system, area, scopes, allowedFrom, perMinute, expiresAt: row.expiresAt };
+  const data = { system, area, scopes, allowedFrom, perMinute, expiresAt: row.expiresAt, reason: row.reason };
   await record(tx, { event: 'api_client.create', ...about(row), data });
   return getClient(tx, row.id);
 }
@@ -57,8 +57,7 @@ export async function changeClient(
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const patch: Partial<ClientRow> = { ...given, ...(expiresAt && { expiresAt: ahead(tx, expiresAt) }) };
   await saveClient(tx, id, patch);
-  const { reason: _kept, ...data } = patch;
-  await record(tx, { event: 'api_client.change', ...about({ ...row, ...patch }), data });
+  await record(tx, { event: 'api_client.change', ...about({ ...row, ...patch }), data: patch });
   return getClient(tx, id);
 }
 
@@ -67,7 +66,7 @@ export async function disableClient(tx: Tx, id: string, disabledReason: string):
   const row = await lockClient(tx, id);
   if (row.disabledAt === null) {
     await saveClient(tx, id, { disabledAt: tx.now, disabledBy: tx.actor.staffId, disabledReason });
-    await record(tx, { event: 'api_client.disable', ...about(row) });
+    await record(tx, { event: 'api_client.disable', ...about(row), data: { reason: disabledReason } });
   }
   return getClient(tx, id);
 }

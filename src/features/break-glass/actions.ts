@@ -3,7 +3,14 @@ import { record } from '../../journal/record.ts';
 import { holds } from '../../kernel/area-code.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { BreakGlassRequest } from './contract.ts';
-import { type BreakGlassRow, insertBreakGlass, lockBreakGlass, saveBreakGlass, tellOf } from './queries.ts';
+import {
+  type BreakGlassRow,
+  findOwnName,
+  insertBreakGlass,
+  lockBreakGlass,
+  saveBreakGlass,
+  tellOf,
+} from './queries.ts';
 import { type BreakGlassEvent, endOf, isInForce, isWaiting } from './rules.ts';
 
 /** Someone needs to see an area that is not his, now, and says why. */
@@ -11,6 +18,8 @@ export async function askBreakGlass(tx: Tx, input: BreakGlassRequest): Promise<B
   const row: BreakGlassRow = {
     id: tx.newId(),
     staffId: tx.actor.staffId,
+    // Whoever is told of it may know nobody of that place.
+    staffName: await findOwnName(tx),
     ...input,
     requestedAt: tx.now,
     approvedBy: null,

@@ -17,6 +17,7 @@ export const BreakGlass = z
   .object({
     id: z.uuid(),
     staffId: z.uuid(),
+    staffName: z.string(),
     area: z.string(),
     reason: z.string(),
     hours: z.number().int(),

@@ -8,6 +8,11 @@ import { breakGlassGrants } from './tables.ts';
 
 export type BreakGlassRow = typeof breakGlassGrants.$inferSelect;
 
+export async function findOwnName({ client, actor }: Tx): Promise<string> {
+  const { rows } = await client.query('select name from staff where id = $1', [actor.staffId]);
+  return rows[0].name;
+}
+
 export async function insertBreakGlass({ db }: Tx, row: BreakGlassRow): Promise<void> {
   await db.insert(breakGlassGrants).values(row);
 }
@@ -46,7 +51,7 @@ export async function listBreakGlass({ client, now }: Tx, query: BreakGlassQuery
   const { limit, cursor, ...filter } = query;
   const [after] = decodeCursor(cursor, filter, ['id']) ?? [];
   const { rows } = await client.query(
-    `select id, staff_id as "staffId", area, reason, hours, requested_at as "requestedAt", approved_by as "approvedBy",
+    `select id, staff_id as "staffId", staff_name as "staffName", area, reason, hours, requested_at as "requestedAt", approved_by as "approvedBy",
             approved_at as "approvedAt", valid_until as "validUntil", ended_at as "endedAt", ended_by as "endedBy"
        from break_glass_grants
       where ($1::uuid is null or id < $1)

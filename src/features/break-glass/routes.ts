@@ -10,6 +10,7 @@ const ById = z.object({ id: z.uuid().meta({ description: '申请 id · Id of the
 const askedExample = {
   id: '019371f4-5c00-7000-8000-000000000031',
   staffId: '019371f4-5c00-7000-8000-000000000002',
+  staffName: '王建国',
   area: '330802100',
   reason: '跨镇突发事件',
   hours: 2,

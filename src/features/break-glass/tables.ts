@@ -4,6 +4,7 @@ import { areaCode, id, instant } from '../../db/columns.ts';
 export const breakGlassGrants = pgTable('break_glass_grants', {
   id: id(),
   staffId: uuid().notNull(),
+  staffName: text().notNull(),
   area: areaCode().notNull(),
   reason: text().notNull(),
   hours: integer().notNull(),

@@ -12,7 +12,16 @@ import { checkFields } from '../catalogue/rules.ts';
 import { type Clock, leavingOut } from '../deadlines/rules.ts';
 import { proposeRoute } from '../routing/actions.ts';
 import type { CaseReport, CaseVerb, NoteInput } from './contract.ts';
-import { confidenceOf, effects, lapse, noted, startReport, type TypeInfo, type Work } from './effects.ts';
+import {
+  awaitClearance,
+  confidenceOf,
+  effects,
+  lapse,
+  noted,
+  startReport,
+  type TypeInfo,
+  type Work,
+} from './effects.ts';
 import {
   type By,
   type CaseFacts,
@@ -263,11 +272,14 @@ export async function takeStep(
     newId: tx.newId,
   });
 
+  // Whoever makes a case confidential may be on no list, and see it no more: PostgreSQL lets nobody write such a row.
+  const isHidden =
+    outcome.row.confidentiality === 'confidential' && before.confidentiality !== 'confidential';
   const save = () =>
     saveStep(tx, {
       before: loaded,
       after: outcome,
-      told: outcome.told,
+      told: isHidden ? [...outcome.told, awaitClearance] : outcome.told,
       opinion: opinionId === null ? null : { id: opinionId, verb, text: Personal.text(said!) },
       evidence: sent.evidence ?? [],
       entry: {
@@ -279,9 +291,6 @@ export async function takeStep(
         data: decisionOf(outcome, input, opinionId, loaded),
       },
     });
-  // Whoever makes a case confidential may be on no list, and see it no more: PostgreSQL lets nobody write such a row.
-  const isHidden =
-    outcome.row.confidentiality === 'confidential' && before.confidentiality !== 'confidential';
   const row = isHidden ? await asSystem(tx, async () => save()) : save();
   await furtherCases(tx, before, row, verb, sent);
   return { row, items: outcome.items, clocks: outcome.clocks };

@@ -998,6 +998,8 @@ export function startReport(w: Work): void {
   // A system that reports does not ring anybody: the desk does.
   const contact = w.facts.holds.has('api_client') ? deskOf(w.row) : toStaff(w.row.firstContact);
   start(w, 'resident', contact, { limit: wd(2) });
-  // The office may be on no list yet: the leader names who is to deal with it.
-  if (w.row.confidentiality === 'confidential') tell(w, toRole('leader'));
+  if (w.row.confidentiality === 'confidential') w.told.push(awaitClearance);
 }
+
+/** The office may be on no list: the leader names who is to deal with the case. */
+export const awaitClearance: Told = { ...toRole('leader'), event: 'case.await_clearance', dueAt: null };

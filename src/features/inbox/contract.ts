@@ -61,9 +61,17 @@ const NotificationCase = z
   .object({ id: z.uuid(), caseNo: z.string(), title: z.string() })
   .meta({ id: 'NotificationCase' });
 
-const NotificationBreakGlass = z
-  .object({ id: z.uuid(), area: z.string() })
-  .meta({ id: 'NotificationBreakGlass' });
+const NotificationAbout = z
+  .object({
+    kind: z.enum(['break_glass', 'subject_request']).meta({
+      description: '应急访问,或个人信息权利请求 · Access in an emergency, or what a person asks of his data',
+    }),
+    id: z.uuid(),
+    area: z.string(),
+    by: z.uuid().meta({ description: '申请人或登记人 · Who asked, or took it down' }),
+    byName: z.string().nullable(),
+  })
+  .meta({ id: 'NotificationAbout' });
 
 export const Notification = z
   .object({
@@ -75,8 +83,8 @@ export const Notification = z
     clockKind: ClockKind.schema.nullable(),
     dueAt: instant.nullable(),
     case: NotificationCase.nullable(),
-    breakGlass: NotificationBreakGlass.nullable().meta({
-      description: '所涉应急访问;与 case 二者有一 · Access in an emergency; it is about this or about a case',
+    about: NotificationAbout.nullable().meta({
+      description: '案件以外的所涉事项;与 case 二者有一 · What it is about where it is no case',
     }),
     readAt: instant.nullable().meta({ description: '你读到它的时间 · When you read it' }),
   })

@@ -128,19 +128,27 @@ export interface NotificationRow {
   case_id: string | null;
   case_no: string;
   title: string;
-  break_glass_id: string | null;
-  break_glass_area: string;
+  about: {
+    kind: 'break_glass' | 'subject_request';
+    id: string;
+    area: string;
+    by: string;
+    byName: string | null;
+  } | null;
   clock_kind: ClockKind | null;
   read_at: Date | null;
 }
 
 const told = { staff: 'm.staff_id', unit: 'm.unit_id', role: 'm.role' };
-const shown =
-  'm.id, m.at, m.event, m.level, m.due_at, m.clock_id, m.case_id, c.case_no, c.title, m.break_glass_id, b.area as break_glass_area';
-/** The joins hide what was said about a case, or an access, that the caller no longer sees. */
+const shown = `m.id, m.at, m.event, m.level, m.due_at, m.clock_id, m.case_id, c.case_no, c.title,
+  case when b.id is not null then json_build_object('kind', 'break_glass', 'id', b.id, 'area', b.area, 'by', b.staff_id, 'byName', b.staff_name)
+       when q.id is not null then json_build_object('kind', 'subject_request', 'id', q.id, 'area', q.area, 'by', q.recorded_by,
+                                                    'byName', (select name from staff s where s.id = q.recorded_by)) end as about`;
+/** The joins hide what was said about something that the caller no longer sees. */
 const from = `from notifications m left join cases c on c.id = m.case_id
-                                   left join break_glass_grants b on b.id = m.break_glass_id`;
-const isSeen = '(c.id is not null or b.id is not null)';
+                                   left join break_glass_grants b on b.id = m.break_glass_id
+                                   left join subject_requests q on q.id = m.subject_request_id`;
+const isSeen = '(c.id is not null or b.id is not null or q.id is not null)';
 const withRest = (branches: readonly string[], me: string) => `
   select t.*, k.kind as clock_kind, r.read_at
     from (${branches.join(' union all ')}) t

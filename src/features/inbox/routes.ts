@@ -42,7 +42,7 @@ const notificationExample = {
   clockKind: null,
   dueAt: '2017-11-18T05:00:00.000Z',
   case: caseExample,
-  breakGlass: null,
+  about: null,
   readAt: null,
 };
 
@@ -98,6 +98,6 @@ const toNotification = (row: NotificationRow, language: Language): z.infer<typeo
   clockKind: row.clock_kind,
   dueAt: row.due_at?.toISOString() ?? null,
   case: row.case_id === null ? null : { id: row.case_id, caseNo: row.case_no, title: row.title },
-  breakGlass: row.break_glass_id === null ? null : { id: row.break_glass_id, area: row.break_glass_area },
+  about: row.about,
   readAt: row.read_at?.toISOString() ?? null,
 });

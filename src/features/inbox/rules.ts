@@ -2,7 +2,7 @@ import { codeLength } from '../../kernel/area-code.ts';
 import type { CodeOf, Label } from '../../kernel/enum.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
-import { type BreakGlassEvent, breakGlassEvents } from '../break-glass/rules.ts';
+import { breakGlassEvents } from '../break-glass/rules.ts';
 import {
   type CaseStatus,
   CaseVerb,
@@ -18,6 +18,7 @@ import {
 } from '../cases/contract.ts';
 import { MilestoneName } from '../catalogue/contract.ts';
 import { ClockKind, WarningLevel } from '../deadlines/contract.ts';
+import { subjectRequestEvents } from '../rights/rules.ts';
 
 /** These run by themselves: nobody has to do anything. */
 export const silentKinds = ['auto_accept', 'archive', 'review'] as const satisfies readonly ClockKind[];
@@ -134,14 +135,24 @@ const labelOf = (
 ): string | undefined => (code === undefined ? undefined : labels?.[code]?.[language]);
 
 /** What a notification is about, in words. */
+/** What people are told that is neither a step nor a clock. */
+const otherEvents: Record<string, Label> = {
+  ...breakGlassEvents,
+  ...subjectRequestEvents,
+  'case.await_clearance': {
+    zh: '涉密案件,待指定知悉人员',
+    en: 'A confidential case waits: name who may deal with it',
+  },
+};
+
 export function headline(
   { event, level, clockKind }: { event: string; level: WarningLevel | null; clockKind: ClockKind | null },
   language: Language,
 ): string {
   const clock = clockKind ? ClockKind.labels[clockKind][language] : undefined;
   if (level) return said(language, WarningLevel.labels[level][language], clock);
-  const ofAccess = breakGlassEvents[event as BreakGlassEvent];
-  if (ofAccess) return ofAccess[language];
+  const own = otherEvents[event];
+  if (own) return own[language];
   const verb = event.replace('case.', '');
   return CaseVerb.is(verb) ? CaseVerb.labels[verb][language] : (clock ?? event);
 }

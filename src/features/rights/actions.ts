@@ -18,6 +18,8 @@ import {
   lockRequest,
   markDelivered,
   type RequestRow,
+  tellDeciders,
+  tellRecorder,
 } from './queries.ts';
 import { answerWithin, barOf, deciders, recorders } from './rules.ts';
 
@@ -54,6 +56,7 @@ export async function recordRequest(
   };
   await insertRequest(tx, row);
   await recordOf(tx, row, 'record', { kind: row.kind, checkedBy: row.checkedBy, ground: row.ground });
+  await tellDeciders(tx, row);
   return row;
 }
 
@@ -110,6 +113,7 @@ export async function grantRequest(
   const row = await decideRequest(tx, id, decision);
   if (kind === 'erasure') await addJob(tx, eraseJob, { id });
   await recordOf(tx, row, 'grant', { kind, people: about });
+  await tellRecorder(tx, row, 'subject_request.grant');
   return row;
 }
 
@@ -121,6 +125,7 @@ export async function refuseRequest(
   const { kind } = await lockOpen(tx, id);
   const row = await decideRequest(tx, id, { state: 'refused', answer: Personal.text(answer), people: [] });
   await recordOf(tx, row, 'refuse', { kind });
+  await tellRecorder(tx, row, 'subject_request.refuse');
   return row;
 }
 

@@ -5,8 +5,10 @@ import type { Tx } from '../../db/tx.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Personal } from '../../kernel/personal.ts';
 import type { SubjectRequestQuery } from './contract.ts';
+import { deciders, type subjectRequestEvents } from './rules.ts';
 import { subjectRequests } from './tables.ts';
 
+type SubjectRequestEvent = keyof typeof subjectRequestEvents;
 type Stored = typeof subjectRequests.$inferSelect;
 type Known = 'phone' | 'idNumber' | 'details' | 'answer';
 export type RequestRow = Omit<Stored, Known> & Record<Known, Personal | null>;
@@ -137,5 +139,31 @@ export async function listRequests(
     limit,
     filter,
     ({ id }) => [id],
+  );
+}
+
+/** The leader, or the county's desk, is told that somebody waits, and until when. */
+export const tellDeciders = (tx: Tx, row: RequestRow): Promise<void> =>
+  tell(
+    tx,
+    row,
+    'subject_request.record',
+    deciders.map((role) => ({ role, area: row.area, due_at: row.dueAt })),
+  );
+
+export const tellRecorder = (tx: Tx, row: RequestRow, event: SubjectRequestEvent): Promise<void> =>
+  tell(tx, row, event, [{ staff_id: row.recordedBy }]);
+
+async function tell(
+  tx: Tx,
+  { id }: RequestRow,
+  event: SubjectRequestEvent,
+  whom: readonly object[],
+): Promise<void> {
+  const told = whom.map((one) => ({ id: tx.newId(), at: tx.now, event, subject_request_id: id, ...one }));
+  await tx.client.query(
+    `insert into notifications (id, at, event, subject_request_id, due_at, staff_id, role, area)
+     select id, at, event, subject_request_id, due_at, staff_id, role, area from json_populate_recordset(null::notifications, $1::json)`,
+    [JSON.stringify(told)],
   );
 }

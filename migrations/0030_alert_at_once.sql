@@ -1,12 +1,15 @@
--- Whoever answers for an area, guards the service or audits it is told of access in an emergency: a notification is about
--- a case or about such access, and may be for administrators, who are held nowhere.
--- Locks: notifications, exclusively, while its constraints are checked.
--- Undo: delete the notifications that have a break_glass_id; put the constraint and the policy of 0017 back; drop the column.
+-- What must not wait is told at once: access in an emergency to whoever guards, audits or answers for the area, the request of a
+-- resident to the leader. A notification is about one thing, and may be for administrators, who are held nowhere.
+-- Locks: notifications and break_glass_grants, exclusively, while constraints are checked.
+-- Undo: delete the notifications without a case_id; put the constraint and the policy of 0017 back; drop the columns.
+
+alter table break_glass_grants add column staff_name text not null default '';
 
 alter table notifications
   alter column case_id drop not null,
   add column break_glass_id uuid,
-  add constraint notifications_one_subject check (num_nonnulls(case_id, break_glass_id) = 1),
+  add column subject_request_id uuid,
+  add constraint notifications_about_one check (num_nonnulls(case_id, break_glass_id, subject_request_id) = 1),
   drop constraint notifications_one_addressee,
   add constraint notifications_one_addressee check (
     num_nonnulls(staff_id, unit_id, role) = 1
