@@ -6859,7 +6859,7 @@ export interface components {
          *     - `post-ended` 该任职已结束 · The post has ended already
          *     - `last-admin` 这是最后一位此类管理员 · This is the last administrator of this kind
          *     - `second-factor-set-up` 动态口令已设置 · The second factor is set up already
-         *     - `one-administrator` 此人已担任另一类管理员 · This person is an administrator of another kind already
+         *     - `one-administrator` 管理员不兼任其他岗位 · An administrator holds no other post
          *     - `identity-bound` 此统一身份已绑定账号 · This identity is bound already
          *     - `device-of-another` 该终端已由他人登记 · This device is registered to someone else
          *     - `too-many-keys` 已有两个有效密钥 · Two keys are good already
@@ -12302,6 +12302,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
