@@ -3,14 +3,25 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type CipherName, cipherNames } from './db/ciphers.ts';
 import { type Algorithm, algorithms } from './journal/chain.ts';
-import { isNetwork } from './net/addresses.ts';
+import { isAddress, isNetwork } from './net/addresses.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const url = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
+const listed = (text: string) => text.split(',').map((part) => part.trim());
 const networks = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()))
+  .transform(listed)
   .refine((list) => list.every(isNetwork), 'must be networks like 10.1.2.0/24, separated by commas');
+/** How many proxies stand in front, or where they are. A network of everything would be anyone who calls himself one. */
+const proxies = z
+  .string()
+  .transform((text) => (/^\d$/.test(text) ? Number(text) : listed(text)))
+  .refine(
+    (given) =>
+      typeof given === 'number' ||
+      given.every((one) => isAddress(one) || (isNetwork(one) && !/\/0+$/.test(one))),
+    'must be the number of proxies in front (0 to 9), or their addresses or networks, separated by commas',
+  );
 const onOff = z.enum(['0', '1']).transform((word) => word === '1');
 
 /** Every variable, its form and its default; .env.example says what each is for. */
@@ -36,7 +47,7 @@ export const variables = {
   OIDC_REDIRECT_URI: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_SCOPES: z.string().min(1).default('openid'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  TRUST_PROXY: onOff.default(false),
+  TRUST_PROXY: proxies.default(0),
   OUTGOING_ALLOW: networks.default([]),
 };
 
@@ -77,7 +88,8 @@ export interface Config {
   readonly erasureLogFile: string | undefined;
   readonly demo: boolean;
   readonly logLevel: z.infer<(typeof variables)['LOG_LEVEL']>;
-  readonly trustProxy: boolean;
+  /** The proxies whose X-Forwarded-* headers are believed: how many, or where. */
+  readonly trustProxy: number | readonly string[];
   /** Networks of the operator's own to which outgoing calls may go. */
   readonly outgoingAllow: readonly string[];
   /** Where people may log in by OpenID Connect; undefined: by password only. */

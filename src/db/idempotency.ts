@@ -45,6 +45,12 @@ export async function findAnswer(
   return { status: row.status, body, version: row.version };
 }
 
+/** Whether the caller sees the case today: asked of a repeat alone, which may come days after the first answer. */
+export async function seesCase({ client }: Tx, caseId: string): Promise<boolean> {
+  const { rows } = await client.query('select app.sees_case($1) as seen', [caseId]);
+  return rows[0].seen;
+}
+
 /** Keeps the answer for repeats, and drops this person's expired ones. */
 export async function keepAnswer(
   { client, actor, now, keyring }: Tx,

@@ -276,20 +276,23 @@ export function openDoors(
 
   /** For a question, whose transaction is over. */
   const reload = async (client: pg.PoolClient, now: Date): Promise<CalendarOf> => {
-    const { version } = await enter(client, 'read only', { system: 'system.start' }, now);
-    const calendarOf = await calendarsAt(client, version);
-    await client.query('commit');
-    return calendarOf;
+    try {
+      const { version } = await enter(client, 'read only', { system: 'system.start' }, now);
+      return await calendarsAt(client, version);
+    } finally {
+      await client.query('commit');
+    }
   };
 
   const ask: Doors['ask'] = async (caller, entry, question, now) => {
     const client = await checkOut();
+    const sent = [
+      enter(client, 'read only', caller, now),
+      client.query(question),
+      client.query('commit'),
+    ] as const;
     try {
-      const [entered, { rows }] = await all([
-        enter(client, 'read only', caller, now),
-        client.query(question),
-        client.query('commit'),
-      ]);
+      const [entered, { rows }] = await all(sent);
       const actor = await personIn(entered, client, caller.token, now);
       // A read changes nothing: what was read for someone who may not ask is dropped here.
       entry.admit?.(actor);
@@ -297,7 +300,9 @@ export function openDoors(
       client.release();
       return { seen: { actor, now, keyring, calendarOf }, rows };
     } catch (error) {
-      return await giveUp(client, error);
+      // The transaction is over, whoever is refused.
+      await giveBack(client, sent[2]);
+      throw problemOf(error);
     }
   };
 
@@ -323,19 +328,22 @@ async function all<const T extends readonly Promise<unknown>[]>(sent: T) {
 async function giveUp(
   client: pg.PoolClient,
   error: unknown,
-  sent: readonly Promise<unknown>[] = [],
+  sent: readonly Promise<unknown>[],
 ): Promise<never> {
   // What came after a statement that failed says only that it came after it.
   const cause = await all(sent).then(
     () => error,
     (first) => first,
   );
-  await client.query('rollback').then(
+  await giveBack(client, client.query('rollback'));
+  throw problemOf(cause);
+}
+
+const giveBack = (client: pg.PoolClient, ended: Promise<unknown>): Promise<void> =>
+  ended.then(
     () => client.release(),
     (broken) => client.release(broken),
   );
-  throw problemOf(cause);
-}
 
 function problemOf(error: unknown): unknown {
   const problem = toProblem(error);

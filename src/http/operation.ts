@@ -1,7 +1,7 @@
 import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Claim, findAnswer, keepAnswer, type StoredAnswer } from '../db/idempotency.ts';
+import { type Claim, findAnswer, keepAnswer, type StoredAnswer, seesCase } from '../db/idempotency.ts';
 import type { Question } from '../db/question.ts';
 import type { Actor, Caller, Doors, Entry, Outside, Seen, Tx } from '../db/tx.ts';
 import { isClientKey } from '../kernel/api-client.ts';
@@ -85,6 +85,8 @@ interface Declared<P, Q, B, R> {
   audited?: true;
   /** Statuses of refusals that its shape does not tell, for the contract. */
   refuses?: readonly (403 | 404 | 409 | 422 | 429)[];
+  /** The case that its answer is about, where the path does not name it: a repeat is answered to whoever still sees that case. */
+  caseIn?: (answer: R) => string;
   /** Open even to a session that may do nothing else before one of these is put right. */
   whileLimited?: readonly SessionLimit[];
 }
@@ -196,7 +198,11 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
       const ahead = aheadOf && ((at: Date) => aheadOf(input, at));
       const answer = await door(caller, { ...entry, figures, ...(ahead && { ahead }) }, async (tx) => {
         const given = claim && (await findAnswer(tx, claim));
-        if (given) return { ...given, replayed: true };
+        if (given) {
+          const about = caseOf(op, input, given);
+          if (about !== undefined && !(await seesCase(tx, about))) throw new Problem('not-found');
+          return { ...given, replayed: true };
+        }
         const result = await handle(tx, input, found);
         if (result instanceof Problem || (result instanceof Later && !claim)) return result;
         const made = serialise(result instanceof Later ? await result.make() : result);
@@ -358,6 +364,12 @@ function claimOf(operation: string, req: FastifyRequest): Claim | undefined {
   if (key === undefined) return undefined;
   const asked = canonical({ url: req.url, match: req.headers['if-match'] ?? null, body: req.body ?? null });
   return { operation, key, asked };
+}
+
+/** The case that an answer kept for repeats is about; undefined where it is about none. */
+function caseOf({ path, caseIn }: AnyOperation, { params }: AnyInput, { body }: StoredAnswer) {
+  if (path.startsWith('/cases/:id/')) return (params as { id: string }).id;
+  return caseIn?.(JSON.parse(body));
 }
 
 /** Same request, same text: keys sorted, and no password in it, of which not even a keyed hash is kept. */

@@ -45,14 +45,15 @@ const patience = { headersMs: 10_000, requestMs: 60_000, lookEveryMs: 2_000 };
 
 export interface ServerOptions {
   logger?: FastifyBaseLogger | undefined;
-  trustProxy?: boolean | undefined;
+  /** How many proxies stand in front, or their addresses and networks: who is asked by is the last that is none of them. */
+  trustProxy?: number | readonly string[] | undefined;
   patience?: typeof patience | undefined;
   isOverloaded?: () => boolean;
 }
 
 /** Fastify with our manners: strict bodies, one error shape, one log line per request, no route without its access. */
 export function createServer(options: ServerOptions = {}): FastifyInstance {
-  const { logger, trustProxy = false, isOverloaded = () => false } = options;
+  const { logger, trustProxy = 0, isOverloaded = () => false } = options;
   const { headersMs, requestMs, lookEveryMs } = options.patience ?? patience;
   const server = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
@@ -61,7 +62,8 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
     requestTimeout: requestMs,
     connectionTimeout: 30_000,
     keepAliveTimeout: 72_000,
-    trustProxy,
+    // Hop 0 is whoever is connected.
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : [...trustProxy],
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),

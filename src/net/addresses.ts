@@ -42,6 +42,8 @@ function listOf(networks: readonly string[]): BlockList {
 export const within = (networks: readonly string[], address: string): boolean =>
   isIP(address) !== 0 && listOf(networks).check(address, family(address));
 
+export const isAddress = (text: string): boolean => isIP(text) !== 0;
+
 /** Is this a network as `OUTGOING_ALLOW` writes it, `10.1.2.0/24`? */
 export function isNetwork(text: string): boolean {
   const [, address = '', length = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
 import { allOperations } from '../../src/app.ts';
@@ -7,7 +8,7 @@ import { policy } from '../../src/policy.ts';
 import { password, withAccount } from '../support/account.ts';
 import { anotherInstance, type Instance } from '../support/instance.ts';
 import { makeCase } from '../support/make.ts';
-import { monday, type Person, type Town, town } from '../support/town.ts';
+import { monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
 let elsewhere: Instance;
@@ -78,6 +79,65 @@ describe('the three administrators', () => {
       .expect(201);
     const approved = await guard.post(`/v1/admin-grants/${asked.body.id}/approve`);
     expect(code(approved)).toBe('409 one-administrator');
+  });
+
+  test.each(adminRoles)('%s is given no case, in whatever part', async (role) => {
+    const [admin, chief, dispatcher, officer] = await Promise.all([
+      here.hire(role),
+      here.hire('duty_chief'),
+      here.hire('dispatcher'),
+      here.hire('unit_officer'),
+    ]);
+    const step = async (by: Person, id: string, verb: string, body: object) =>
+      code(await by.post(`/v1/cases/${id}/${verb}`).send(body));
+    const accepted = await makeCase(here, { status: 'accepted', acceptedAt: here.now });
+    expect(await step(dispatcher, accepted.id, 'dispatch', { handlerId: admin.id })).toBe(
+      '422 target-without-post',
+    );
+    const verified = { unitId: here.units.branch, verifierId: admin.id };
+    expect(await step(dispatcher, accepted.id, 'dispatch', verified)).toBe('422 target-without-post');
+    expect(await step(dispatcher, accepted.id, 'dispatch', { unitId: here.units.branch })).toBe('200 done');
+    expect(await step(officer, accepted.id, 'sign-for', {})).toBe('200 done');
+    expect(await step(officer, accepted.id, 'forward', { handlerId: admin.id })).toBe('422 not-in-unit');
+    expect(await step(dispatcher, accepted.id, 'reassign', { handlerId: admin.id, text: '改派' })).toBe(
+      '422 target-without-post',
+    );
+    const handed = await chief.post(`/v1/posts/${officer.postId}/hand-over`).send({ toStaffId: admin.id });
+    expect(code(handed)).toBe('409 one-administrator');
+    const { rows } = await here.owner.query(
+      'select 1 from cases where $1 in (handler_id, verifier_id) or $1 = any (handlers)',
+      [admin.id],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test.each(adminRoles)('%s sees nothing more of the cases in which he had a part before', async (role) => {
+    const { id, postId, token } = await here.hire('unit_officer');
+    const parts = [{ reportedBy: id }, { handlerId: id, handlerPost: postId }, { verifierId: id }];
+    for (const part of parts) await makeCase(here, { status: 'in_progress', ...part });
+    await here.owner.query(
+      `insert into clearances (id, staff_id, area, reason, granted_by, granted_at) values ($1, $2, $3, '文件', $1, $4)`,
+      [randomUUID(), id, places.township, here.now],
+    );
+    await here.owner.query(
+      `insert into break_glass_grants (id, staff_id, area, reason, hours, requested_at, approved_by, approved_at, valid_until)
+       values ($1, $2, $3, '汛情', 4, $4, $5, $4, $4::timestamptz + interval '4 hours')`,
+      [randomUUID(), id, places.otherTownship, here.now, guard.id],
+    );
+    const seen = () =>
+      here.doors.read({ token }, {}, async ({ client, actor }) => {
+        const { rows } = await client.query(`select 'case' as what from cases
+          union all select 'person' from case_people
+          union all select 'found' from app.search_cases('院墙', '0', ':')`);
+        return { rows: rows.length, ranges: actor.ranges };
+      });
+    expect((await seen()).rows).toBeGreaterThan(parts.length);
+    await here.owner.query(`update posts set valid_to = '2025-03-01' where id = $1`, [postId]);
+    await here.owner.query(
+      `insert into posts (id, staff_id, role, valid_from) values ($1, $2, $3, '2025-03-01')`,
+      [randomUUID(), id, role],
+    );
+    expect(await seen()).toEqual({ rows: 0, ranges: [] });
   });
 
   test('the last of each kind stays', async () => {

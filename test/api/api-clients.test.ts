@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { pino } from 'pino';
 import type { Response } from 'supertest';
 import { allOperations, buildApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
 import { ClientScope } from '../../src/kernel/api-client.ts';
 import { policy } from '../../src/policy.ts';
 import { refused } from '../support/acting.ts';
@@ -224,8 +225,13 @@ describe('a scope', () => {
 });
 
 describe('a network', () => {
-  const from = async (client: Person, remoteAddress: string, headers: Record<string, string> = {}) => {
-    const res = await here.app.inject({
+  const from = async (
+    client: Person,
+    remoteAddress: string,
+    headers: Record<string, string> = {},
+    app = here.app,
+  ) => {
+    const res = await app.inject({
       url: '/v1/me',
       remoteAddress,
       headers: { ...withKey(client.token), ...headers },
@@ -250,6 +256,26 @@ describe('a network', () => {
 
   test('is that of the connection, whatever a header says, where no proxy is trusted', async () => {
     expect(await from(inside, '10.99.0.1', { 'x-forwarded-for': '10.33.8.1' })).toBe('address-not-allowed');
+  });
+
+  // A proxy appends the address that it was called from to what the caller sent.
+  test.each([
+    ['1', '10.0.0.1', '10.33.8.1', 200],
+    ['1', '10.0.0.1', '10.33.8.1, 10.99.0.1', 'address-not-allowed'],
+    ['1', '10.0.0.1', '10.99.0.1, 10.33.8.1', 200],
+    ['2', '10.0.0.1', '10.33.8.1, 10.99.0.1, 10.0.0.2', 'address-not-allowed'],
+    ['2', '10.0.0.1', '10.99.0.1, 10.33.8.1, 10.0.0.2', 200],
+    ['10.0.0.0/30', '10.0.0.1', '10.33.8.1, 10.99.0.1, 10.0.0.2', 'address-not-allowed'],
+    ['10.0.0.1,10.0.0.2', '::ffff:10.0.0.1', '10.99.0.1, 10.33.8.1, 10.0.0.2', 200],
+    ['10.0.0.0/30', '10.0.0.9', '10.33.8.1', 'address-not-allowed'],
+  ])('behind proxies that are told as TRUST_PROXY=%s, called from %s with %s: %s', async (...row) => {
+    const [TRUST_PROXY, proxy, forwarded, expected] = row;
+    const app = await buildApp({
+      ...{ pool: here.pool, clock: () => here.now, doors: here.doors, keyring, load: idle },
+      trustProxy: loadConfig({ TRUST_PROXY }, '.').trustProxy,
+    });
+    expect(await from(inside, proxy, { 'x-forwarded-for': forwarded }, app)).toBe(expected);
+    await app.close();
   });
 
   test('does not matter to a client that has none', async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type supertest from 'supertest';
 import type { Response } from 'supertest';
+import type { z } from 'zod';
 import { allOperations } from '../../src/app.ts';
 import { encodeCursor } from '../../src/kernel/page.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
@@ -480,6 +481,62 @@ describe('once', () => {
     const second = await keyed(two, key).expect(201);
     expect(second.headers['idempotency-replayed']).toBeUndefined();
     expect(second.body.id).not.toBe(first.body.id);
+  });
+
+  test('an answer about a case is given again only to whoever still sees the case', async () => {
+    const chief = await here.hire('duty_chief');
+    const holder = await here.hire('leader');
+    const by = await here.hire('full_time_grid_worker');
+    const hidden = newId();
+    const repeat = {
+      'a step': () => chief.post(`/v1/cases/${hidden}/accept`).set('idempotency-key', 'hidden').send({}),
+      'a note': () =>
+        chief
+          .post(`/v1/cases/${hidden}/notes`)
+          .set('idempotency-key', 'hidden')
+          .send({ kind: 'progress', text: '已到场' }),
+      'a hold': () =>
+        holder
+          .post('/v1/legal-holds')
+          .set('idempotency-key', 'hidden')
+          .send({ caseId: hidden, reason: '调卷' }),
+      'a report': () => keyed(by, 'hidden', { id: hidden }),
+      'a draft': () =>
+        by.post(`/v1/drafts/${drafted}/report`).set('idempotency-key', 'hidden').send({ version: 1 }),
+    };
+    const drafted = newId();
+    await by.put(`/v1/drafts/${drafted}`).send({ content: asked }).expect(200);
+    for (const kind of ['a report', 'a draft', 'a step', 'a note', 'a hold'] as const)
+      expect([kind, (await repeat[kind]()).status]).toEqual([kind, kind === 'a step' ? 200 : 201]);
+    for (const [kind, again] of Object.entries(repeat))
+      expect([kind, (await again()).headers['idempotency-replayed']]).toEqual([kind, 'true']);
+
+    // Reclassified, by someone else than the reporter of the row as it is then.
+    await here.owner.query(
+      `update cases set confidentiality = 'confidential', reported_by = $2, area = $3 where id = any ($1)`,
+      [[hidden, drafted], randomUUID(), places.strangeGrid],
+    );
+    for (const [kind, again] of Object.entries(repeat)) {
+      const res = await again();
+      expect([kind, res.status, res.body.code]).toEqual([kind, 404, 'not-found']);
+      expect(res.headers).not.toHaveProperty('etag');
+      expect(res.headers).not.toHaveProperty('idempotency-replayed');
+    }
+    expectProblem(await chief.get(`/v1/cases/${hidden}`), 404, 'not-found');
+  });
+
+  test('of every answer kept that is about a case it is known about which', () => {
+    const kept = allOperations().filter(({ method, keyed: isKept }) => method === 'POST' && isKept !== false);
+    const namesCase = ({ response }: (typeof kept)[number]) =>
+      ['caseId', 'caseNo'].some((member) => Object.hasOwn((response as z.ZodObject)?.shape ?? {}, member));
+    const about = kept.filter((one) => namesCase(one) && !one.path.startsWith('/cases/:id/'));
+    expect(about.map(({ id }) => id).sort()).toEqual([
+      'liftLegalHold',
+      'placeLegalHold',
+      'reportCase',
+      'reportDraft',
+    ]);
+    for (const { id, caseIn } of about) expect([id, typeof caseIn]).toEqual([id, 'function']);
   });
 
   test('a refused request leaves its key unused', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Response } from 'supertest';
 import supertest from 'supertest';
 import { allOperations, buildApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
 import { keyring } from '../support/keys.ts';
 import { idle, monday, type Person, type Town, town } from '../support/town.ts';
 
@@ -96,6 +97,23 @@ test('logging in is limited for each address, high enough for all the phones beh
   expect((await logIn()).status).toBe(429);
   // Another operation is another limit.
   await here.anonymous.post('/v1/session/refresh').send({ refreshToken: 'x' }).expect(401);
+});
+
+test('no login has an address of its own by what it says of itself to a proxy', async () => {
+  const app = await buildApp({
+    ...{ pool: here.pool, clock: () => here.now, doors: here.doors, keyring, load: idle },
+    trustProxy: loadConfig({ TRUST_PROXY: '1' }, '.').trustProxy,
+  });
+  const logIn = async (forged: string) => {
+    const headers = { 'x-forwarded-for': `${forged}, 198.51.100.7` };
+    const payload = { login: 'nobody', password: 'x' };
+    return (await app.inject({ method: 'POST', url: '/v1/session', headers, payload })).headers.ratelimit;
+  };
+  expect([await logIn('203.0.113.1'), await logIn('203.0.113.2')]).toEqual([
+    '"login";r=599;t=60',
+    '"login";r=598;t=60',
+  ]);
+  await app.close();
 });
 
 test('an import is limited too', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Role } from '../../src/kernel/role.ts';
+import { adminRoles, type Role } from '../../src/kernel/role.ts';
 import { hirePeople, type People, read, refused, report, step, take } from '../support/acting.ts';
 import { type MadeCase, makeCase } from '../support/make.ts';
 import { type Person, places, type Town, town } from '../support/town.ts';
@@ -170,6 +170,16 @@ describe('the named list', () => {
     refused(await grant(others.leader, randomUUID()), 'unknown-reference');
     const stranger = await here.hire('dispatcher', 'otherOffice');
     refused(await grant(others.leader, stranger.id), 'unknown-reference');
+    for (const role of adminRoles)
+      refused(await grant(others.leader, (await here.hire(role)).id), 'unknown-reference');
+  });
+
+  test('is nothing to put oneself on', async () => {
+    for (const [by, area] of [
+      [others.leader, places.township],
+      [others.center_officer, places.county],
+    ] as const)
+      refused(await grant(by, by.id, area), 'own-appointment');
   });
 });
 

@@ -53,6 +53,26 @@ test('whoever is not let in gets nothing of what was sent ahead, and the connect
   expect(await here.doors.read(caller(), {}, async (tx) => tx.ask(nameOfArea(places.grid)))).toHaveLength(1);
 });
 
+test('whoever is refused a read of one question leaves nothing to roll back, and the connection goes on', async () => {
+  const warnings: string[] = [];
+  const warn = ({ message }: { message?: string | undefined }) => void warnings.push(message ?? '');
+  const listen = (client: pg.PoolClient) => void client.on('notice', warn);
+  here.pool.on('acquire', listen);
+  const ask = (token: string, question = nameOfArea(places.grid), admit = () => {}) =>
+    here.doors.ask({ token }, { admit }, question, here.now);
+  const refuse = () => {
+    throw new Error('not him');
+  };
+  const wrong: Question = { name: 'test_wrong', text: 'select $1::int / 0', values: [1] };
+  await expect(ask('x'.repeat(43))).rejects.toMatchObject({ code: 'not-signed-in' });
+  await expect(ask(worker.token, nameOfArea(places.grid), refuse)).rejects.toThrow('not him');
+  await expect(ask(worker.token, wrong)).rejects.toMatchObject({ code: 'invalid-request' });
+  expect((await ask(worker.token)).rows).toHaveLength(1);
+  expect(await here.doors.write(caller(), {}, async (tx) => tx.ask(nameOfArea(places.grid)))).toHaveLength(1);
+  here.pool.off('acquire', listen);
+  expect(warnings).toEqual([]);
+});
+
 test('a question ahead that fails is the reason why', async () => {
   const wrong: Question = { name: 'test_wrong', text: 'select $1::int / 0', values: [1] };
   await expect(here.doors.write(caller(), { ahead: () => [wrong] }, async () => 1)).rejects.toMatchObject({

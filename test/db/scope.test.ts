@@ -75,7 +75,7 @@ beforeAll(async () => {
   const leader = await here.hire('leader');
   await leader
     .post('/v1/clearances')
-    .send({ staffId: leader.id, area: places.township, reason: '文件' })
+    .send({ staffId: dispatcher.id, area: places.township, reason: '文件' })
     .expect(201);
   const held = (await makeCase(here)).id;
   await leader.post('/v1/legal-holds').send({ caseId: held, reason: '调卷' }).expect(201);

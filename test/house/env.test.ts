@@ -22,3 +22,21 @@ test('each variable is explained, in Chinese and English', () => {
 test('the file as it stands says what holds without it', () => {
   expect(loadConfig(parseEnv(text), project)).toEqual(loadConfig({}, project));
 });
+
+test.each([
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['', 0],
+  ['10.0.0.1', ['10.0.0.1']],
+  ['10.0.0.0/30, fd00:1::/64,::1', ['10.0.0.0/30', 'fd00:1::/64', '::1']],
+])('TRUST_PROXY=%s tells the proxies by their number or their addresses', (text, trustProxy) => {
+  expect(loadConfig({ TRUST_PROXY: text }, project).trustProxy).toEqual(trustProxy);
+});
+
+test.each(['true', '-1', '1.5', '10', '10.0.0.0/33', 'proxy.local', '10.0.0.1,', '0.0.0.0/0', '::/0'])(
+  'TRUST_PROXY=%s is refused',
+  (text) => {
+    expect(() => loadConfig({ TRUST_PROXY: text }, project)).toThrow('TRUST_PROXY');
+  },
+);

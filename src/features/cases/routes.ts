@@ -86,6 +86,7 @@ export const caseOperations: AnyOperation[] = [
     body: CaseReport,
     status: 201,
     alsoStatus: 200,
+    refuses: [404],
     response: Case,
     examples: {
       request: {
@@ -100,6 +101,7 @@ export const caseOperations: AnyOperation[] = [
       },
       response: caseExample,
     },
+    caseIn: ({ id }) => id,
     ahead: ({ body }, now) => askIntake(body, now),
     handle: async (tx, { body }) => {
       const { isNew, stored } = await reportCase(tx, body);

@@ -11,9 +11,10 @@ export function assertKeepsList({ actor }: Tx, area: string): void {
   if (!actor.posts.some(({ areas }) => areas.some((own) => holds(own, area)))) throw new Problem('not-found');
 }
 
-/** Puts a person on the named list of a township or county: from the next request on he sees its confidential cases. */
+/** Puts another on the named list of a township or county: from the next request on he sees its confidential cases. */
 export async function grantClearance(tx: Tx, input: z.infer<typeof ClearanceGrant>): Promise<ClearanceRow> {
   assertKeepsList(tx, input.area);
+  if (input.staffId === tx.actor.staffId) throw refuseAt('own-appointment', '/staffId');
   if (!(await isPosted(tx, input.staffId, input.area))) throw refuseAt('unknown-reference', '/staffId');
   const row: ClearanceRow = {
     ...input,

@@ -100,6 +100,7 @@ export const draftOperations: AnyOperation[] = [
     alsoStatus: 200,
     response: Case,
     examples: { request: {}, response: caseExample },
+    caseIn: ({ id }) => id,
     handle: async (tx, { params, version, language }) => {
       const { isNew, stored } = await reportDraft(tx, params.id, { version, language });
       return new Later(async () => new Answer(isNew ? 201 : 200, view(tx, await stored())));

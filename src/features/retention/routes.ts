@@ -47,6 +47,7 @@ export const retentionOperations: AnyOperation[] = [
     refuses: [404],
     response: LegalHold,
     examples: { request: requestExample, response: example },
+    caseIn: ({ caseId }) => caseId,
     handle: async (tx, { body }) => view(await placeHold(tx, body)),
   }),
   operation({
@@ -68,6 +69,7 @@ export const retentionOperations: AnyOperation[] = [
         liftReason: '案卷已退回',
       },
     },
+    caseIn: ({ caseId }) => caseId,
     handle: async (tx, { params, body }) => view(await endHold(tx, params.id, body)),
   }),
 ];
