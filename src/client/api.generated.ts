@@ -4697,7 +4697,7 @@ export interface components {
          *     - `explained` 已解释说明 · Explained
          *     - `self_handled` 自行处置 · Handled by the grid itself
          *     - `transferred` 移送办结 · Transferred
-         *     - `reporter_withdrew` 反映人撤诉 · Reporter withdrew
+         *     - `reporter_withdrew` 反映人撤回诉求 · Reporter withdrew
          *     - `matter_gone` 事由消失 · Matter gone
          *     - `party_untraceable` 当事人无法联系 · Party untraceable
          *     - `cannot_resolve` 确无法解决 · Cannot be resolved
@@ -4981,7 +4981,7 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description 错误类别 · Kind of fault
+             * @description 错误类别:`invalid-type`、`invalid-value`、`invalid-format`、`invalid-union`、`too-small`、`too-big`、`not-acceptable`、`unknown-member`、`duplicate-key`、`not-json`、`too-deep`、`too-many-keys`、`number-out-of-range`、`bad-text`,或某一拒绝代码 · Kind of fault: one of these, or the code of a refusal
              * @example unknown-member
              */
             code: string;
@@ -7105,8 +7105,8 @@ export interface components {
          *     - `result-missing` 还没有办理结果 · There is no result yet
          *     - `supervision-unanswered` 督办尚未回复 · A supervision order is unanswered
          *     - `red-not-followed-up` 红色风险案件须先回访两次 · A red case is followed up twice before it is closed
-         *     - `withdrawal-does-not-end-it` 此类案件不因撤诉而终止 · A withdrawal does not end a case of this kind
-         *     - `reporter-withdraws-only` 上报人只能以撤诉申请终止 · A reporter may only withdraw
+         *     - `withdrawal-does-not-end-it` 此类案件不因撤回诉求而终止 · A withdrawal does not end a case of this kind
+         *     - `reporter-withdraws-only` 上报人只能以撤回诉求申请终止 · A reporter may only withdraw
          *     - `critical-not-terminated` 特急案件不能终止 · A critical case is not terminated
          *     - `transfer-acknowledged` 对方已签收 · The receiver has signed for it
          *     - `transfer-not-acknowledged` 对方尚未签收 · The receiver has not signed for it
@@ -22881,9 +22881,9 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
-                /** @description 时间起(含),默认前一日 · From, inclusive; a day before */
+                /** @description 时间起(含),默认 to 前一日 · From, inclusive; a day before `to` when absent */
                 from?: string;
-                /** @description 时间止(不含),最长 31 日 · Before; at most 31 days */
+                /** @description 时间止(不含),默认现在,最长 31 日 · Before; now when absent; at most 31 days */
                 to?: string;
                 /** @description 操作人 · Staff id of whoever did it */
                 actor?: string;

@@ -290,7 +290,7 @@ type AnyInput = Input<unknown, unknown, unknown>;
 function read(op: AnyOperation, req: FastifyRequest, language: Language): AnyInput {
   const faults: Fault[] = [];
   const part = (schema: z.ZodType, data: unknown, place: 'path' | 'query' | 'body') => {
-    const checked = validate(schema, data, place, language);
+    const checked = validate(schema, data, place);
     faults.push(...checked.faults);
     return checked.value;
   };

@@ -186,7 +186,9 @@ function sendProblem(req: Req, reply: Rep, error: unknown) {
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', language === 'zh' ? 'zh-CN' : 'en')
     .serializer((body: unknown) => JSON.stringify(body))
-    .send(problem.toDocument(language, req.url.split('?')[0]!, req.id));
+    .send(
+      problem.toDocument(language, req.url.split('?')[0]!, req.id, req.method === 'GET' ? 'query' : 'body'),
+    );
 }
 
 /** Where the problem does not say it itself. */
