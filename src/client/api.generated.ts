@@ -5672,7 +5672,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "key-unknown" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -6196,7 +6196,10 @@ export interface components {
             expiresIn: number;
             /** @description 只能用一次 · Good for one use */
             refreshToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description 最晚何时换取;未登记终端的会话在最近一次换取后 30 分钟结束 · Refresh before; without a device a session ends 30 minutes after its last refresh
+             */
             refreshExpiresAt: string;
             /** @description 须先办理的事:修改密码,或设置动态口令;不受限时为 null · What has to be put right first; null when nothing */
             limitedTo: components["schemas"]["SessionLimit"] | null;
@@ -6730,6 +6733,7 @@ export interface components {
          *     - `wrong-code` 动态口令不正确或已用过 · The one-time code is wrong or was used before
          *     - `client-disabled` 此客户端已停用 · This client is switched off
          *     - `key-expired` 此密钥已失效 · This key has ended
+         *     - `key-unknown` 此密钥无效 · This key opens nothing
          *     - `account-disabled` 账号已停用 · The account is switched off
          *     - `device-revoked` 此终端已被注销 · This device was revoked
          */
@@ -7351,7 +7355,7 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "refreshExpiresAt": "2017-11-18T08:30:00.000Z",
                      *       "limitedTo": null
                      *     }
                      */
@@ -7702,7 +7706,7 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "refreshExpiresAt": "2017-11-18T08:30:00.000Z",
                      *       "limitedTo": null
                      *     }
                      */
@@ -8529,7 +8533,7 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "refreshExpiresAt": "2017-11-18T08:30:00.000Z",
                      *       "limitedTo": null
                      *     }
                      */
@@ -8867,9 +8871,9 @@ export interface operations {
             query?: {
                 /** @description 是否待批准或生效中;不填则全部 · Waiting or in force, or over; all when absent */
                 open?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -9238,9 +9242,9 @@ export interface operations {
     listApiClients: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -9808,9 +9812,9 @@ export interface operations {
                 q?: string & (unknown & unknown);
                 /** @description 今天是否有效;不填则全部 · In force today or not; all when absent */
                 inForce?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -10460,9 +10464,9 @@ export interface operations {
                 kind?: components["schemas"]["UnitKind"];
                 /** @description 是否未撤销;不填则全部 · Not closed, or closed; all when absent */
                 open?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -10646,9 +10650,9 @@ export interface operations {
                 unit?: string;
                 /** @description 岗位 · Role */
                 role?: components["schemas"]["Role"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -11030,9 +11034,9 @@ export interface operations {
             query?: {
                 /** @description 区域及其下级 · This area and all below it */
                 area?: components["schemas"]["AreaCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -11144,9 +11148,9 @@ export interface operations {
             query?: {
                 /** @description 是否待决定;不填则全部 · Not decided yet, or decided; all when absent */
                 open?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -11687,9 +11691,9 @@ export interface operations {
             query?: {
                 /** @description 默认为本人所在县 · Your own county when absent */
                 county?: components["schemas"]["CountyCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -12045,9 +12049,9 @@ export interface operations {
                 q?: string & (unknown & unknown);
                 /** @description 按到期或按上报先后 · By due time, or newest first */
                 sort?: "due" | "newest";
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -12418,9 +12422,9 @@ export interface operations {
     getCaseTimeline: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -12662,9 +12666,9 @@ export interface operations {
     listCaseNotes: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -20514,9 +20518,9 @@ export interface operations {
             query: {
                 /** @description 区域编码 · Area code */
                 area: components["schemas"]["AreaCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -20697,9 +20701,9 @@ export interface operations {
                 kind?: components["schemas"]["ClockKind"][];
                 /** @description 是否超期 · Past its due time or not */
                 overdue?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -20769,9 +20773,9 @@ export interface operations {
             query?: {
                 /** @description 只看未读,或只看已读 · Unread only, or read only */
                 unread?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -21506,9 +21510,9 @@ export interface operations {
     listDrafts: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -21801,9 +21805,9 @@ export interface operations {
                 tier?: components["schemas"]["AdmissionTier"];
                 /** @description 小类或大类 · Minor or major type */
                 typeCode?: components["schemas"]["TypeCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22279,9 +22283,9 @@ export interface operations {
                 caseId?: string;
                 /** @description 是否已解除 · Lifted or not */
                 lifted?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22473,9 +22477,9 @@ export interface operations {
                  *     - `refused` 已拒绝 · Refused
                  */
                 state?: components["schemas"]["SubjectRequestState"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22893,9 +22897,9 @@ export interface operations {
                 subject?: string;
                 /** @description 对象 id · Id of the subject */
                 subjectId?: string;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22963,9 +22967,9 @@ export interface operations {
             query?: {
                 /** @description 上次所存的最后编号 · The last number you have kept */
                 after?: number;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {

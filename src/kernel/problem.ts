@@ -23,6 +23,7 @@ export const kinds = {
   'wrong-code': { status: 401, zh: '动态口令不正确或已用过', en: 'The one-time code is wrong or was used before', hint: { zh: '等待下一个动态口令后重试', en: 'Wait for the next code and try again' } },
   'client-disabled': { status: 401, zh: '此客户端已停用', en: 'This client is switched off', hint: { zh: '请联系安全管理员', en: 'Ask the security administrator' } },
   'key-expired': { status: 401, zh: '此密钥已失效', en: 'This key has ended', hint: { zh: '换用新密钥,或请安全管理员延长期限、另发密钥', en: 'Use the newer key, or ask the security administrator for one or for more time' } },
+  'key-unknown': { status: 401, zh: '此密钥无效', en: 'This key opens nothing', hint: { zh: '核对密钥;仍无效则请安全管理员另发', en: 'Check the key; if it is still refused, ask the security administrator for a new one' } },
   'account-disabled': { status: 401, zh: '账号已停用', en: 'The account is switched off', hint: { zh: '请联系安全管理员', en: 'Ask the security administrator' } },
   'device-revoked': { status: 401, zh: '此终端已被注销', en: 'This device was revoked', hint: { zh: 'wipe 为 true 时清除本机数据,再调用 POST /v1/devices/{id}/wiped', en: 'Where wipe is true, wipe what is kept on it, then call POST /v1/devices/{id}/wiped' } },
   'password-expired': { status: 403, zh: '须先修改密码', en: 'Change your password first', hint: { zh: '密码满 90 日或由管理员设置:调用 POST /v1/me/password', en: 'It is 90 days old, or an administrator set it: POST /v1/me/password' } },

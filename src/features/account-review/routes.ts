@@ -50,7 +50,7 @@ export const accountReviewOperations = [
     id: 'reviewAccounts',
     method: 'GET',
     path: '/account-review',
-    tag: 'accounts',
+    tag: 'account-administration',
     summary: { zh: '账号复核清单', en: 'Every account, for the review' },
     audited: true,
     query: ReviewQuery,

@@ -66,7 +66,7 @@ export const secondFactorOperations = [
     id: 'dropSecondFactor',
     method: 'POST',
     path: '/accounts/:id/drop-second-factor',
-    tag,
+    tag: 'account-administration',
     summary: { zh: '撤销某人的动态口令', en: "Take a person's second factor away" },
     params: z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) }),
     status: 204,
