@@ -4698,7 +4698,7 @@ export interface components {
          *     - `explained` 已解释说明 · Explained
          *     - `self_handled` 自行处置 · Handled by the grid itself
          *     - `transferred` 移送办结 · Transferred
-         *     - `reporter_withdrew` 反映人撤诉 · Reporter withdrew
+         *     - `reporter_withdrew` 反映人撤回诉求 · Reporter withdrew
          *     - `matter_gone` 事由消失 · Matter gone
          *     - `party_untraceable` 当事人无法联系 · Party untraceable
          *     - `cannot_resolve` 确无法解决 · Cannot be resolved
@@ -4982,7 +4982,7 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description 错误类别 · Kind of fault
+             * @description 错误类别:`invalid-type`、`invalid-value`、`invalid-format`、`invalid-union`、`too-small`、`too-big`、`not-acceptable`、`unknown-member`、`duplicate-key`、`not-json`、`too-deep`、`too-many-keys`、`number-out-of-range`、`bad-text`,或某一拒绝代码 · Kind of fault: one of these, or the code of a refusal
              * @example unknown-member
              */
             code: string;
@@ -5684,7 +5684,7 @@ export interface components {
          * @description 全部拒绝代码,说明见 `/docs/problems` · Every code, explained at `/docs/problems`
          * @enum {string}
          */
-        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "operator-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
+        ProblemCode: "idempotency-key-required" | "invalid-request" | "cursor-filter-mismatch" | "version-conflict-in-request" | "not-signed-in" | "wrong-credentials" | "sign-in-failed" | "session-ended" | "second-factor-required" | "wrong-code" | "client-disabled" | "key-expired" | "key-unknown" | "account-disabled" | "device-revoked" | "password-expired" | "second-factor-not-set-up" | "identity-not-bound" | "scope-missing" | "address-not-allowed" | "not-allowed" | "not-found" | "no-such-provider" | "no-such-route" | "step-not-open" | "already-exists" | "grid-has-leader" | "leads-another-grid" | "holds-this-post" | "post-ended" | "last-admin" | "second-factor-set-up" | "one-administrator" | "identity-bound" | "device-of-another" | "too-many-keys" | "grant-decided" | "case-deidentified" | "person-erased" | "subject-request-decided" | "nothing-to-deliver" | "delivered-before" | "hold-lifted" | "post-not-begun" | "unit-closed" | "unit-staffed" | "area-in-use" | "admission-step-not-open" | "admitted-already" | "id-reused" | "idempotency-in-progress" | "request-too-slow" | "changed-meanwhile" | "version-required" | "body-too-large" | "url-too-long" | "unsupported-media-type" | "idempotency-key-reused" | "area-not-reportable" | "unknown-reference" | "minor-type-required" | "critical-case" | "request-pending" | "no-request-pending" | "own-request" | "own-unit-request" | "return-asked-before" | "return-window-over" | "own-admission" | "not-on-admission-list" | "too-many-drafts" | "same-target" | "target-without-post" | "verifier-was-handler" | "verifier-of-handling-unit" | "desk-check-only" | "closer-was-handler" | "closing-code-reserved" | "not-a-leader" | "reopen-window-over" | "recurrence-window-over" | "case-not-open" | "note-struck" | "role-place-mismatch" | "second-person-required" | "operator-required" | "code-does-not-fit" | "own-account" | "no-account" | "own-appointment" | "day-out-of-range" | "boundary-invalid" | "fields-invalid" | "catalogue-invalid" | "routing-invalid" | "calendar-invalid" | "import-refused" | "search-too-broad" | "wrong-password" | "case-at-other-tier" | "has-merged-cases" | "not-for-self-handling" | "too-urgent-to-self-handle" | "actor-is-party" | "photo-required" | "supplement-open" | "limit-too-far" | "time-is-past" | "reconsideration-window-over" | "reconsidered-before" | "system-accepts-pressing-only" | "own-subject-request" | "grant-does-not-fit" | "erasure-barred" | "nothing-changed" | "confidence-kept-by-chief" | "merge-with-itself" | "lead-not-open" | "lead-in-other-township" | "lead-archived" | "handler-barred" | "arrived-before" | "lead-cannot-assist" | "part-open" | "no-open-part" | "tier-raised-by-escalation" | "no-other-tier" | "leader-approval-required" | "not-just-escalated" | "past-due" | "review-too-far" | "review-date-over" | "leader-decides" | "chief-decides" | "suspended-too-long" | "critical-not-extended" | "extended-twice" | "extension-not-later" | "extension-too-long" | "parts-open" | "not-the-verifier" | "on-site-check-required" | "result-missing" | "supervision-unanswered" | "red-not-followed-up" | "withdrawal-does-not-end-it" | "reporter-withdraws-only" | "critical-not-terminated" | "transfer-acknowledged" | "transfer-not-acknowledged" | "refusal-window-over" | "transfer-result-awaited" | "not-self-handled" | "nothing-to-sign-off" | "not-in-sample" | "own-work" | "rating-final" | "reporter-anonymous" | "not-yet-archived" | "follow-up-open" | "void-only-fabricated" | "urged-today" | "supervision-not-sharper" | "supervised-from-above" | "no-order-open" | "no-notice-open" | "not-in-unit" | "unit-not-open" | "no-route" | "weak-password" | "account-locked" | "too-many-logins" | "rate-limit-spent" | "too-many-requests" | "headers-too-large" | "personal-data-in-title" | "document-incomplete" | "document-not-needed" | "document-number-invalid" | "too-many-reveals" | "unexpected" | "provider-down" | "busy";
         ProlongSuspensionBody: {
             /** @description 所见版本,可用 If-Match 代替 · Version seen; If-Match instead */
             version?: number;
@@ -6208,7 +6208,10 @@ export interface components {
             expiresIn: number;
             /** @description 只能用一次 · Good for one use */
             refreshToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description 最晚何时换取;未登记终端的会话在最近一次换取后 30 分钟结束 · Refresh before; without a device a session ends 30 minutes after its last refresh
+             */
             refreshExpiresAt: string;
             /** @description 须先办理的事:修改密码,或设置动态口令;不受限时为 null · What has to be put right first; null when nothing */
             limitedTo: components["schemas"]["SessionLimit"] | null;
@@ -6742,6 +6745,7 @@ export interface components {
          *     - `wrong-code` 动态口令不正确或已用过 · The one-time code is wrong or was used before
          *     - `client-disabled` 此客户端已停用 · This client is switched off
          *     - `key-expired` 此密钥已失效 · This key has ended
+         *     - `key-unknown` 此密钥无效 · This key opens nothing
          *     - `account-disabled` 账号已停用 · The account is switched off
          *     - `device-revoked` 此终端已被注销 · This device was revoked
          */
@@ -7118,8 +7122,8 @@ export interface components {
          *     - `result-missing` 还没有办理结果 · There is no result yet
          *     - `supervision-unanswered` 督办尚未回复 · A supervision order is unanswered
          *     - `red-not-followed-up` 红色风险案件须先回访两次 · A red case is followed up twice before it is closed
-         *     - `withdrawal-does-not-end-it` 此类案件不因撤诉而终止 · A withdrawal does not end a case of this kind
-         *     - `reporter-withdraws-only` 上报人只能以撤诉申请终止 · A reporter may only withdraw
+         *     - `withdrawal-does-not-end-it` 此类案件不因撤回诉求而终止 · A withdrawal does not end a case of this kind
+         *     - `reporter-withdraws-only` 上报人只能以撤回诉求申请终止 · A reporter may only withdraw
          *     - `critical-not-terminated` 特急案件不能终止 · A critical case is not terminated
          *     - `transfer-acknowledged` 对方已签收 · The receiver has signed for it
          *     - `transfer-not-acknowledged` 对方尚未签收 · The receiver has not signed for it
@@ -7364,7 +7368,7 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "refreshExpiresAt": "2017-11-18T08:30:00.000Z",
                      *       "limitedTo": null
                      *     }
                      */
@@ -7758,7 +7762,7 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "refreshExpiresAt": "2017-11-18T08:30:00.000Z",
                      *       "limitedTo": null
                      *     }
                      */
@@ -8542,7 +8546,7 @@ export interface operations {
                      *       "tokenType": "Bearer",
                      *       "expiresIn": 600,
                      *       "refreshToken": "Zx3k…",
-                     *       "refreshExpiresAt": "2017-12-18T08:00:00.000Z",
+                     *       "refreshExpiresAt": "2017-11-18T08:30:00.000Z",
                      *       "limitedTo": null
                      *     }
                      */
@@ -8880,9 +8884,9 @@ export interface operations {
             query?: {
                 /** @description 是否待批准或生效中;不填则全部 · Waiting or in force, or over; all when absent */
                 open?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -9256,9 +9260,9 @@ export interface operations {
     listApiClients: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -9826,9 +9830,9 @@ export interface operations {
                 q?: string & (unknown & unknown);
                 /** @description 今天是否有效;不填则全部 · In force today or not; all when absent */
                 inForce?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -10478,9 +10482,9 @@ export interface operations {
                 kind?: components["schemas"]["UnitKind"];
                 /** @description 是否未撤销;不填则全部 · Not closed, or closed; all when absent */
                 open?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -10664,9 +10668,9 @@ export interface operations {
                 unit?: string;
                 /** @description 岗位 · Role */
                 role?: components["schemas"]["Role"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -11048,9 +11052,9 @@ export interface operations {
             query?: {
                 /** @description 区域及其下级 · This area and all below it */
                 area?: components["schemas"]["AreaCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -11162,9 +11166,9 @@ export interface operations {
             query?: {
                 /** @description 是否待决定;不填则全部 · Not decided yet, or decided; all when absent */
                 open?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -11705,9 +11709,9 @@ export interface operations {
             query?: {
                 /** @description 默认为本人所在县 · Your own county when absent */
                 county?: components["schemas"]["CountyCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -12063,9 +12067,9 @@ export interface operations {
                 q?: string & (unknown & unknown);
                 /** @description 按到期或按上报先后 · By due time, or newest first */
                 sort?: "due" | "newest";
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -12437,9 +12441,9 @@ export interface operations {
     getCaseTimeline: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -12681,9 +12685,9 @@ export interface operations {
     listCaseNotes: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -20533,9 +20537,9 @@ export interface operations {
             query: {
                 /** @description 区域编码 · Area code */
                 area: components["schemas"]["AreaCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -20716,9 +20720,9 @@ export interface operations {
                 kind?: components["schemas"]["ClockKind"][];
                 /** @description 是否超期 · Past its due time or not */
                 overdue?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -20788,9 +20792,9 @@ export interface operations {
             query?: {
                 /** @description 只看未读,或只看已读 · Unread only, or read only */
                 unread?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -21525,9 +21529,9 @@ export interface operations {
     listDrafts: {
         parameters: {
             query?: {
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -21820,9 +21824,9 @@ export interface operations {
                 tier?: components["schemas"]["AdmissionTier"];
                 /** @description 小类或大类 · Minor or major type */
                 typeCode?: components["schemas"]["TypeCode"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22298,9 +22302,9 @@ export interface operations {
                 caseId?: string;
                 /** @description 是否已解除 · Lifted or not */
                 lifted?: boolean;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22492,9 +22496,9 @@ export interface operations {
                  *     - `refused` 已拒绝 · Refused
                  */
                 state?: components["schemas"]["SubjectRequestState"];
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22900,9 +22904,9 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
-                /** @description 时间起(含),默认前一日 · From, inclusive; a day before */
+                /** @description 时间起(含),默认 to 前一日 · From, inclusive; a day before `to` when absent */
                 from?: string;
-                /** @description 时间止(不含),最长 31 日 · Before; at most 31 days */
+                /** @description 时间止(不含),默认现在,最长 31 日 · Before; now when absent; at most 31 days */
                 to?: string;
                 /** @description 操作人 · Staff id of whoever did it */
                 actor?: string;
@@ -22912,9 +22916,9 @@ export interface operations {
                 subject?: string;
                 /** @description 对象 id · Id of the subject */
                 subjectId?: string;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {
@@ -22982,9 +22986,9 @@ export interface operations {
             query?: {
                 /** @description 上次所存的最后编号 · The last number you have kept */
                 after?: number;
-                /** @description Items on a page · 每页条数 */
+                /** @description 每页条数 · Items on a page */
                 limit?: number;
-                /** @description `nextCursor` of the page before · 上一页的游标 */
+                /** @description 上一页的 `nextCursor` · `nextCursor` of the page before */
                 cursor?: string;
             };
             header?: {

@@ -73,6 +73,8 @@ function isConnectionTrouble(error: unknown): boolean {
   return trouble.test(`${code ?? ''} ${message ?? ''}`);
 }
 
+const isSqlstate = /^[0-9A-Z]{5}$/;
+
 /** What may be logged of an error: the message of a database error holds parameters, so only its code and place. */
 export function describeError(error: unknown) {
   const { name, code } = error as Error & { code?: string };
@@ -82,7 +84,8 @@ export function describeError(error: unknown) {
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8);
   const { table, constraint } = root;
-  return { name, code, sqlstate: root === error ? undefined : root.code, table, constraint, frames };
+  const sqlstate = root !== error && isSqlstate.test(root.code ?? '') ? root.code : undefined;
+  return { name, code: sqlstate ? code : (root.code ?? code), sqlstate, table, constraint, frames };
 }
 
 function rootOf(error: unknown): Error & { code?: string; table?: string; constraint?: string } {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import type { ClientScope, ClientSystem } from '../kernel/api-client.ts';
+import { type ClientScope, type ClientSystem, isClientKey } from '../kernel/api-client.ts';
 import { Problem, type ProblemCode } from '../kernel/problem.ts';
 import type { Role } from '../kernel/role.ts';
 import type { SessionLimit } from '../kernel/session-limit.ts';
@@ -376,7 +376,8 @@ async function personIn({ actor }: Entered, client: pg.PoolClient, token: string
   const { rows } = await client.query('select app.refusal($1, $2) as code', [hashToken(token), now]);
   const code: string | null = rows[0].code;
   if (code === 'device-revoked') throw new Problem(code, { wipe: true });
-  throw new Problem(code === null ? 'not-signed-in' : refusals[code as keyof typeof refusals]);
+  if (code !== null) throw new Problem(refusals[code as keyof typeof refusals]);
+  throw new Problem(isClientKey(token) ? 'key-unknown' : 'not-signed-in');
 }
 
 const refusals = {

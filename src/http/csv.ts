@@ -1,5 +1,9 @@
-export type Table = readonly (readonly Cell[])[];
-type Cell = string | number | boolean | null;
+export interface Table {
+  /** Of the file, in ASCII. */
+  name: string;
+  rows: readonly (readonly Cell[])[];
+}
+export type Cell = string | number | boolean | null;
 
 /** What begins like a formula would be run by a spreadsheet; an apostrophe before it makes it text. Full-width signs count too. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
@@ -11,5 +15,5 @@ const cell = (value: Cell): string => {
 };
 
 /** CSV as Excel opens it: UTF-8 with its mark, CRLF, every cell quoted, no formula alive. */
-export const toCsv = (rows: Table): string =>
+export const toCsv = (rows: Table['rows']): string =>
   `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

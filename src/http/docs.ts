@@ -17,6 +17,10 @@ const policy = {
 export function mountDocs(server: FastifyInstance): void {
   server.register(async (scope) => {
     scope.decorate('accessOfScope', 'public');
+    // The plugin has no setting for it: readers and translators of pages go by it.
+    scope.addHook('onSend', async (_req, _reply, payload) =>
+      typeof payload === 'string' ? payload.replace('<html lang="en">', '<html lang="zh-CN">') : payload,
+    );
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
       staticCSP: policy,

@@ -305,6 +305,25 @@ export const refusalResponses = (): Json =>
     ]),
   );
 
+const kindsOfFault = [
+  'invalid-type',
+  'invalid-value',
+  'invalid-format',
+  'invalid-union',
+  'too-small',
+  'too-big',
+  'not-acceptable',
+  'unknown-member',
+  'duplicate-key',
+  'not-json',
+  'too-deep',
+  'too-many-keys',
+  'number-out-of-range',
+  'bad-text',
+]
+  .map((code) => `\`${code}\``)
+  .join('、');
+
 const text = (description: string, more: object = {}) => ({ type: 'string', description, ...more });
 
 export const problemSchemas = (): Json => ({
@@ -365,7 +384,10 @@ export const problemSchemas = (): Json => ({
         description: '位置 · Part of the request',
       },
       pointer: text('JSON 指针 · JSON pointer', { examples: ['/parties/0/name'] }),
-      code: text('错误类别 · Kind of fault', { examples: ['unknown-member'] }),
+      code: text(
+        `错误类别:${kindsOfFault},或某一拒绝代码 · Kind of fault: one of these, or the code of a refusal`,
+        { examples: ['unknown-member'] },
+      ),
       detail: text('如何改正 · What to do'),
     },
   },

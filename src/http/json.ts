@@ -14,17 +14,73 @@ export function parseJson(text: string): { value: unknown; faults: Fault[] } {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const detail = (error as Error).message;
-    return {
-      value: undefined,
-      faults: [fault('', 'not-json', `不是有效的 JSON:${detail}`, `Not valid JSON: ${detail}`)],
-    };
+  } catch {
+    return { value: undefined, faults: [notJson(text)] };
   }
   const faults = scan(text);
   // Written as \u0301 a mark is joined to its letter only now; what is not too deep may be walked.
   if (faults.length === 0 && text.includes('\\u')) value = JSON.parse(oneForm(JSON.stringify(value)));
   return { value, faults };
+}
+
+/** Where the text stops being JSON: what JSON.parse says of it is in the words of the engine, and not always a place. */
+function notJson(text: string): Fault {
+  const at = endOfJson(text);
+  if (at === text.length) return fault('', 'not-json', 'JSON 不完整', 'The JSON ends too early');
+  const before = text.slice(0, at).split('\n');
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  return fault(
+    '',
+    'not-json',
+    `第 ${line} 行第 ${column} 列起不是有效的 JSON`,
+    `Not valid JSON from line ${line}, column ${column}`,
+  );
+}
+
+const space = /[ \t\r\n]*/y;
+const token =
+  /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+
+/** What may come next: a value, the name of a member, or what stands between them; `…OrEnd` just after it was opened. */
+type Awaited = 'value' | 'valueOrEnd' | 'name' | 'nameOrEnd' | 'colon' | 'next';
+
+/** The place of the first token that cannot stand where it stands; the length of the text if none is wrong so far. */
+function endOfJson(text: string): number {
+  const open: string[] = [];
+  let awaited: Awaited = 'value';
+  for (let at = 0; ; at = token.lastIndex) {
+    space.lastIndex = at;
+    token.lastIndex = at + space.exec(text)![0].length;
+    const start = token.lastIndex;
+    const found = token.exec(text)?.[0];
+    const next: Awaited | undefined = found === undefined ? undefined : after(found, awaited, open);
+    if (!next) return start;
+    awaited = next;
+  }
+}
+
+/** What is awaited after a token, and what is open then; nothing where it may not stand. */
+function after(found: string, awaited: Awaited, open: string[]): Awaited | undefined {
+  const isValue = awaited === 'value' || awaited === 'valueOrEnd';
+  const closes = awaited === 'next' || awaited.endsWith('OrEnd');
+  switch (found) {
+    case '{':
+    case '[':
+      if (!isValue) return undefined;
+      open.push(found);
+      return found === '{' ? 'nameOrEnd' : 'valueOrEnd';
+    case '}':
+    case ']':
+      return closes && open.pop() === (found === '}' ? '{' : '[') ? 'next' : undefined;
+    case ':':
+      return awaited === 'colon' ? 'value' : undefined;
+    case ',':
+      if (awaited !== 'next' || open.length === 0) return undefined;
+      return open.at(-1) === '{' ? 'name' : 'value';
+    default:
+      if (isValue) return 'next';
+      return found.startsWith('"') && awaited.startsWith('name') ? 'colon' : undefined;
+  }
 }
 
 interface Frame {

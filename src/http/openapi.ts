@@ -262,6 +262,8 @@ Cases of township grid management: report, accept, dispatch, handle, verify, clo
   servers: [{ url: '/', description: '本服务 · This service' }],
   tags: [
     { name: 'accounts', description: '登录与本人 · Sessions and yourself' },
+    { name: 'account-administration', description: '账号管理 · Administration of accounts' },
+    { name: 'emergency', description: '应急访问 · Access in an emergency' },
     { name: 'clients', description: '接入的其他系统 · Systems that call the API' },
     { name: 'cases', description: '案件:从上报到结案 · Cases, from report to closure' },
     { name: 'clearances', description: '保密案件的知悉名单 · Who may see confidential cases' },

@@ -71,7 +71,7 @@ interface Declared<P, Q, B, R> {
   /** The same answer as a page to print, for `?format=html` or a browser. */
   page?: (answer: R) => Page;
   /** The same answer as a table, for `?format=csv`. */
-  table?: (answer: R) => Table;
+  table?: (answer: R, input: Input<P, Q, B>, tx: Tx) => Table | Promise<Table>;
   examples?: { request?: unknown; response?: unknown };
   /** A creating or acting POST takes an Idempotency-Key; login, refresh, logout and one without effects do not. */
   keyed?: false;
@@ -207,7 +207,7 @@ export function mount(server: FastifyInstance, op: AnyOperation, plumbing: Plumb
         if (result instanceof Problem || (result instanceof Later && !claim)) return result;
         const made = serialise(result instanceof Later ? await result.make() : result);
         if (op.page && wantsPage(req)) page = op.page(result);
-        if (op.table && formatOf(req) === 'csv') table = op.table(result);
+        if (op.table && formatOf(req) === 'csv') table = await op.table(result, input, tx);
         if (claim) await keepAnswer(tx, claim, made);
         return { ...made, replayed: false };
       });
@@ -249,8 +249,8 @@ const formatOf = ({ query }: FastifyRequest) => (query as { format?: string }).f
 const sendTable = (reply: FastifyReply, table: Table) =>
   reply
     .header('content-type', 'text/csv; charset=utf-8')
-    .header('content-disposition', 'attachment')
-    .send(toCsv(table));
+    .header('content-disposition', `attachment; filename="${table.name}"`)
+    .send(toCsv(table.rows));
 
 function sendPage(reply: FastifyReply, page: Page) {
   const { html, policy } = toDocument(page);
@@ -284,9 +284,9 @@ function admitTo(access: Access, actor: Actor): void {
 }
 
 export function tokenOf(req: FastifyRequest): string {
-  const token = /^Bearer ([\w-]{20,200})$/i.exec(req.headers.authorization ?? '')?.[1];
-  if (!token) throw new Problem('not-signed-in');
-  return token;
+  const given = /^Bearer ([\w-]+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? '';
+  if (given.length >= 20 && given.length <= 200) return given;
+  throw new Problem(isClientKey(given) ? 'key-unknown' : 'not-signed-in');
 }
 
 const emptyBody = z.strictObject({});
@@ -296,7 +296,7 @@ type AnyInput = Input<unknown, unknown, unknown>;
 function read(op: AnyOperation, req: FastifyRequest, language: Language): AnyInput {
   const faults: Fault[] = [];
   const part = (schema: z.ZodType, data: unknown, place: 'path' | 'query' | 'body') => {
-    const checked = validate(schema, data, place, language);
+    const checked = validate(schema, data, place);
     faults.push(...checked.faults);
     return checked.value;
   };

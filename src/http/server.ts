@@ -188,23 +188,26 @@ function sendProblem(req: Req, reply: Rep, error: unknown) {
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', language === 'zh' ? 'zh-CN' : 'en')
     .serializer((body: unknown) => JSON.stringify(body))
-    .send(problem.toDocument(language, req.url.split('?')[0]!, req.id));
+    .send(
+      problem.toDocument(language, req.url.split('?')[0]!, req.id, req.method === 'GET' ? 'query' : 'body'),
+    );
 }
 
 /** Where the problem does not say it itself. */
 const retryAfterSeconds: Partial<Record<ProblemCode, number>> = {
   busy: 2,
+  'provider-down': 30,
   'idempotency-in-progress': 1,
   'too-many-requests': 1,
   'too-many-logins': 1,
   'too-many-reveals': 600,
 };
 
-/** Our fault is an error, a full house a warning, and a client that hung up while it was sending neither. */
+/** Our fault is an error, a full house or the fault of another service a warning, and a client that hung up while it was sending neither. */
 function logFailure(req: Req, problem: Problem, error: unknown): void {
   if (problem.status < 500 || (req.raw.destroyed && !req.raw.complete)) return;
   const what = { err: describeError(error), operation: req.routeOptions?.config?.operationId };
-  if (problem.code === 'busy') req.log.warn(what, 'busy');
+  if (problem.status === 503) req.log.warn(what, problem.code);
   else req.log.error(what, 'failed');
 }
 

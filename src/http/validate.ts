@@ -1,23 +1,23 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { Fault, Language } from '../kernel/problem.ts';
+import { messageOf, patternMissed } from '../kernel/message.ts';
+import type { Fault } from '../kernel/problem.ts';
 import { oneForm, unwelcomeIn } from '../kernel/text.ts';
 import { badText } from './json.ts';
 
 export type Place = NonNullable<Fault['in']>;
-
-const messages = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 
 /** All faults at once, each with its pointer; a misspelt name comes with the nearest known one. A body is clean already. */
 export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
   place: Place,
-  language: Language,
 ): { value?: T; faults: Fault[] } {
   const unwelcome = place === 'body' ? [] : unwelcomeMembers(data, place);
   if (unwelcome.length > 0) return { faults: unwelcome };
-  const result = schema.safeParse(place === 'body' ? data : inOneForm(data), { error: messages[language] });
+  const result = schema.safeParse(place === 'body' ? data : inOneForm(data), {
+    error: (issue) => messageOf(issue, nearest),
+  });
   if (result.success) return { value: result.data, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, place)) };
 }
@@ -34,33 +34,63 @@ function toFaults(issue: Issue, schema: z.ZodType, place: Place): Fault[] {
       toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema, place),
     );
   }
-  // Our own messages are written in both languages, 中文 · English; the library speaks the one that was asked for.
+  // Messages are written in both languages, 中文 · English.
   const [zh = '', en = zh] = issue.message.split(' · ');
+  const example = issue.message === patternMissed ? exampleAt(schema, issue.path) : undefined;
   return [
     {
       in: place,
       pointer: pointerOf(issue.path),
-      code: issue.code.replaceAll('_', '-'),
-      detail: { zh, en },
+      code: codeOf(issue),
+      detail:
+        example === undefined ? { zh, en } : { zh: `${zh},如 ${example}`, en: `${en}; like ${example}` },
     },
   ];
 }
 
+/** What a refinement says no to has no kind of its own in the library. */
+const codeOf = ({ code }: Issue): string =>
+  code === 'custom' ? 'not-acceptable' : code.replaceAll('_', '-');
+
+/** The example that the contract gives of what stands here. */
+function exampleAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  const examples = z.globalRegistry.get(schema)?.examples as unknown[] | undefined;
+  if (path.length === 0 && examples) return String(examples[0]);
+  const { def } = schema._zod as unknown as { def: Inner };
+  const within = def.innerType ?? def.in;
+  if (within) return exampleAt(within, path);
+  const [at, ...rest] = path;
+  const part = typeof at === 'string' ? def.shape?.[at] : def.element;
+  return part && exampleAt(part, rest);
+}
+
+/** Where the parts of a shape stand: what is optional, what is changed on the way, members and items. */
+interface Inner {
+  innerType?: z.core.$ZodType;
+  in?: z.core.$ZodType;
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+}
+
 function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Place): Fault {
   const known = issue.path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const candidate = known.length > 0 ? closest(key, known) : '';
-  // A suggestion that shares less than half its letters is no help.
-  const nearest = distance(key, candidate) * 2 <= candidate.length ? candidate : undefined;
+  const meant = nearest(key, known);
   return {
     in: place,
     // What is no name may be anything, somebody's telephone number too: it is not repeated.
     pointer: pointerOf(/^[A-Za-z_$][ -~\p{Cc}]{0,39}$/u.test(key) ? [...issue.path, key] : issue.path),
     code: 'unknown-member',
     detail: {
-      zh: `没有这个字段${nearest ? `,是否想写 ${nearest}` : ''}`,
-      en: `There is no such member${nearest ? `; did you mean ${nearest}?` : ''}`,
+      zh: `没有这个字段${meant ? `,是否想写 ${meant}` : ''}`,
+      en: `There is no such member${meant ? `; did you mean ${meant}?` : ''}`,
     },
   };
+}
+
+/** A suggestion that shares less than half its letters is no help. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const candidate = known.length > 0 ? closest(word, known as string[]) : '';
+  return candidate !== '' && distance(word, candidate) * 2 <= candidate.length ? candidate : undefined;
 }
 
 const pointerOf = (path: readonly PropertyKey[]): string =>

@@ -23,4 +23,5 @@ export type ClientScope = CodeOf<typeof ClientScope>;
 
 /** Keys are told apart from the tokens of sessions at a glance, and found by whoever scans files for secrets. */
 export const keyPrefix = 'gk_';
-export const isClientKey = (token: string): boolean => token.startsWith(keyPrefix);
+/** Of the tokens of sessions, of 43 characters each, one in 260,000 begins so too. */
+export const isClientKey = (token: string): boolean => token.startsWith(keyPrefix) && token.length !== 43;

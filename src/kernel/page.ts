@@ -10,12 +10,12 @@ export const pageQuery = {
     .min(1)
     .max(200)
     .default(50)
-    .meta({ description: 'Items on a page · 每页条数' }),
+    .meta({ description: '每页条数 · Items on a page' }),
   cursor: z
     .string()
     .max(500)
     .optional()
-    .meta({ description: '`nextCursor` of the page before · 上一页的游标' }),
+    .meta({ description: '上一页的 `nextCursor` · `nextCursor` of the page before' }),
 };
 
 export interface Page<T> {

@@ -23,6 +23,7 @@ export const kinds = {
   'wrong-code': { status: 401, zh: '动态口令不正确或已用过', en: 'The one-time code is wrong or was used before', hint: { zh: '等待下一个动态口令后重试', en: 'Wait for the next code and try again' } },
   'client-disabled': { status: 401, zh: '此客户端已停用', en: 'This client is switched off', hint: { zh: '请联系安全管理员', en: 'Ask the security administrator' } },
   'key-expired': { status: 401, zh: '此密钥已失效', en: 'This key has ended', hint: { zh: '换用新密钥,或请安全管理员延长期限、另发密钥', en: 'Use the newer key, or ask the security administrator for one or for more time' } },
+  'key-unknown': { status: 401, zh: '此密钥无效', en: 'This key opens nothing', hint: { zh: '核对密钥;仍无效则请安全管理员另发', en: 'Check the key; if it is still refused, ask the security administrator for a new one' } },
   'account-disabled': { status: 401, zh: '账号已停用', en: 'The account is switched off', hint: { zh: '请联系安全管理员', en: 'Ask the security administrator' } },
   'device-revoked': { status: 401, zh: '此终端已被注销', en: 'This device was revoked', hint: { zh: 'wipe 为 true 时清除本机数据,再调用 POST /v1/devices/{id}/wiped', en: 'Where wipe is true, wipe what is kept on it, then call POST /v1/devices/{id}/wiped' } },
   'password-expired': { status: 403, zh: '须先修改密码', en: 'Change your password first', hint: { zh: '密码满 90 日或由管理员设置:调用 POST /v1/me/password', en: 'It is 90 days old, or an administrator set it: POST /v1/me/password' } },
@@ -74,7 +75,7 @@ export const kinds = {
   'critical-case': { status: 422, zh: '特急案件不能撤回', en: 'A critical case cannot be withdrawn', hint: { zh: '由指挥室处置', en: 'Leave it to the command office' } },
   'request-pending': { status: 422, zh: '有待决定的申请', en: 'A request is waiting for a decision', hint: { zh: '先由值班长决定该申请', en: 'Let the duty chief decide it first' } },
   'no-request-pending': { status: 422, zh: '没有待决定的申请', en: 'No such request is waiting', hint: { zh: '刷新案件', en: 'Reload the case' } },
-  'own-request': { status: 422, zh: '不能决定自己的申请', en: 'Nobody decides his own request', hint: { zh: '由另一位值班长决定', en: 'Another duty chief decides it' } },
+  'own-request': { status: 422, zh: '不能决定自己的申请', en: 'Nobody decides his own request', hint: { zh: '由另一位有权者决定', en: 'Another who may decide it does' } },
   'own-unit-request': { status: 422, zh: '不能决定本单位的退回申请', en: 'Nobody decides a return asked by his own unit', hint: { zh: '由单位以外的值班长决定', en: 'A duty chief outside the unit decides it' } },
   'return-asked-before': { status: 422, zh: '该单位已申请过退回', en: 'This unit has asked for a return before', hint: { zh: '每个单位每案只能申请一次', en: 'Once per unit and case' } },
   'return-window-over': { status: 422, zh: '已过申请退回的期限', en: 'The time to ask for a return is over', hint: { zh: '期限为响应时限与分派后 1 个工作日中较晚者', en: 'It ended at the later of the response limit and one working day after dispatch' } },
@@ -155,8 +156,8 @@ export const kinds = {
   'result-missing': { status: 422, zh: '还没有办理结果', en: 'There is no result yet', hint: { zh: '先反馈结果', en: 'Submit the result first' } },
   'supervision-unanswered': { status: 422, zh: '督办尚未回复', en: 'A supervision order is unanswered', hint: { zh: '先回复督办', en: 'Answer it first' } },
   'red-not-followed-up': { status: 422, zh: '红色风险案件须先回访两次', en: 'A red case is followed up twice before it is closed', hint: { zh: '先登记两次回访', en: 'Record two follow-ups first' } },
-  'withdrawal-does-not-end-it': { status: 422, zh: '此类案件不因撤诉而终止', en: 'A withdrawal does not end a case of this kind', hint: { zh: '继续办理', en: 'Go on with it' } },
-  'reporter-withdraws-only': { status: 422, zh: '上报人只能以撤诉申请终止', en: 'A reporter may only withdraw', hint: { zh: 'closingCode 用 reporter_withdrew', en: 'Use closingCode reporter_withdrew' } },
+  'withdrawal-does-not-end-it': { status: 422, zh: '此类案件不因撤回诉求而终止', en: 'A withdrawal does not end a case of this kind', hint: { zh: '继续办理', en: 'Go on with it' } },
+  'reporter-withdraws-only': { status: 422, zh: '上报人只能以撤回诉求申请终止', en: 'A reporter may only withdraw', hint: { zh: 'closingCode 用 reporter_withdrew', en: 'Use closingCode reporter_withdrew' } },
   'critical-not-terminated': { status: 422, zh: '特急案件不能终止', en: 'A critical case is not terminated', hint: { zh: '办理完毕后结案', en: 'Close it when it is done' } },
   'transfer-acknowledged': { status: 422, zh: '对方已签收', en: 'The receiver has signed for it', hint: { zh: '等待结果,或由对方退回', en: 'Wait for the result, or for a refusal' } },
   'transfer-not-acknowledged': { status: 422, zh: '对方尚未签收', en: 'The receiver has not signed for it', hint: { zh: '先登记签收', en: 'Record the receipt first' } },
@@ -200,7 +201,7 @@ export type Language = 'zh' | 'en';
 
 /** One fault of a request: where, what, how to mend it. */
 export interface Fault {
-  /** Which part of the request; the body when absent. */
+  /** Which part of the request; when absent the body, or the query of what has none. */
   in?: 'body' | 'query' | 'path' | 'header';
   pointer: string;
   code: string;
@@ -230,7 +231,7 @@ export class Problem extends Error {
     return kinds[this.code].status;
   }
 
-  toDocument(language: Language, instance: string, traceId: string) {
+  toDocument(language: Language, instance: string, traceId: string, about: 'body' | 'query' = 'body') {
     const kind: Kind = kinds[this.code];
     return {
       type: `/docs/problems#${this.code}`,
@@ -243,7 +244,7 @@ export class Problem extends Error {
       retryable: kind.retryable ?? false,
       ...this.extra,
       ...(this.faults.length > 0 && {
-        errors: this.faults.map(({ in: place = 'body', pointer, code, detail }) => ({
+        errors: this.faults.map(({ in: place = about, pointer, code, detail }) => ({
           in: place,
           pointer,
           code,
@@ -254,6 +255,6 @@ export class Problem extends Error {
   }
 }
 
-/** A refusal about one place in the body. */
+/** A refusal about one place in the body, or in the query of a read. */
 export const refuseAt = (code: ProblemCode, pointer: string, zh?: string, en?: string): Problem =>
   new Problem(code, {}, [{ pointer, code, detail: { zh: zh ?? kinds[code].zh, en: en ?? kinds[code].en } }]);

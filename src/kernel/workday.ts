@@ -295,6 +295,11 @@ export function localDate(instant: Date): string {
   return new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10);
 }
 
+/** The instant by the clock of Asia/Shanghai, `2025-03-03 09:00:00`. */
+export function localTime(instant: Date): string {
+  return new Date(instant.getTime() + OFFSET).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 /** The midnight with which a date begins in Asia/Shanghai. */
 export function startOfLocalDay(date: string): Date {
   return new Date(midnightOf(dayNumber(date)));

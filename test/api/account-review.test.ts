@@ -47,7 +47,10 @@ test('it comes as a table too, which a spreadsheet opens as text', async () => {
   const res = await guard.get('/v1/account-review?format=csv').expect(200);
   expect(res.headers['content-type']).toBe('text/csv; charset=utf-8');
   expect(res.text.startsWith('\ufeff"人员 staffId","姓名 name"')).toBe(true);
+  expect(res.headers['content-disposition']).toBe('attachment; filename="account-review.csv"');
   const rows: string[][] = parse(res.text, { bom: true });
+  const told = rows.find(([id]) => id === owner.id);
+  expect([told?.[4], told?.[6], told?.[12]]).toEqual(['2025-03-03 09:00:00', '否', '否']);
   expect(rows.every((row) => row.length === 13)).toBe(true);
   expect(rows.find(([id]) => id === owner.id)?.[1]).toBe(`'=HYPERLINK("http://x")`);
 });

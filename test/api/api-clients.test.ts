@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import type { Response } from 'supertest';
 import { allOperations, buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
+import { hashToken } from '../../src/db/tx.ts';
 import { ClientScope } from '../../src/kernel/api-client.ts';
 import { policy } from '../../src/policy.ts';
 import { refused } from '../support/acting.ts';
@@ -131,6 +132,29 @@ describe('a client', () => {
     expect(await me(key)).toEqual(['401 client-disabled', '401 client-disabled']);
     await guard.post(`/v1/api-clients/${id}/enable`).send({}).expect(200);
     expect(await me(key)).toEqual([200, 200]);
+  });
+
+  test('is told that its key opens nothing, not to log in; the token of a session may begin like a key', async () => {
+    for (const key of ['gk_nonsense', `gk_${'x'.repeat(43)}`, `gk_${'x'.repeat(300)}`]) {
+      const res = await here.anonymous.get('/v1/backlog').set(withKey(key));
+      refused(res, 'key-unknown', 401);
+      expect(res.body.hint).not.toContain('/v1/session');
+    }
+    refused(
+      await here.anonymous.get('/v1/backlog').set(withKey(`gk_${'x'.repeat(40)}`)),
+      'not-signed-in',
+      401,
+    );
+    const token = `gk_${guard.token.slice(3)}`;
+    await here.owner.query('update sessions set access_hash = $2 where access_hash = $1', [
+      hashToken(guard.token),
+      hashToken(token),
+    ]);
+    await here.anonymous.get('/v1/me').set(withKey(token)).expect(200);
+    await here.owner.query('update sessions set access_hash = $2 where access_hash = $1', [
+      hashToken(token),
+      hashToken(guard.token),
+    ]);
   });
 
   test('ends by itself on its day, and goes on when it gets more time', async () => {

@@ -75,8 +75,21 @@ describe('the audit administrator', () => {
     expect(named(await events('?event=test.happen'))).toEqual(['test.happen']);
     expect(named(await events('?event=case.close'))).toEqual([]); // a day and no longer, when he does not say
     expect(named(await events('?event=case.close&from=2025-03-03'))).toEqual(['case.close']);
-    const { body } = await auditor.get('/v1/audit/events?from=2025-01-01&to=2025-03-01').expect(422);
-    expect(body.code).toBe('day-out-of-range');
+  });
+
+  test('asks up to now where he does not say until when, and for a month at most', async () => {
+    here.goTo('2025-03-06T09:00:00+08:00');
+    expect(named(await events('?event=case.close&from=2025-02-20'))).toEqual(['case.close']);
+    const refused = async (query: string) => {
+      const { body } = await auditor.get(`/v1/audit/events${query}`).expect(422);
+      expect(body).toMatchObject({ code: 'day-out-of-range', errors: [{ in: 'query', pointer: '/from' }] });
+      return body.errors[0].detail;
+    };
+    const tooLong = '到 to(不填即到现在)最长 31 日';
+    expect(await refused('?from=2025-01-01')).toBe(tooLong);
+    expect(await refused('?from=2025-01-01&to=2025-03-01')).toBe(tooLong);
+    expect(await refused('?from=2025-03-07')).toBe('from 须早于 to 和现在');
+    expect(await refused('?from=2025-03-03&to=2025-03-01')).toBe('from 须早于 to 和现在');
   });
 
   test('turns pages without meeting a row twice, though each look adds one', async () => {
@@ -89,6 +102,7 @@ describe('the audit administrator', () => {
       const page: { items: { data: { n: number } }[]; nextCursor: string | null } = await events(query);
       found.push(...page.items.map(({ data }) => data.n));
       cursor = page.nextCursor;
+      here.goTo(new Date(here.now.getTime() + 1_000).toISOString());
     }
     expect(found).toEqual([6, 5, 4, 3, 2, 1, 0]);
   });

@@ -39,6 +39,7 @@ describe('a registered device', () => {
     const { refreshToken, device } = await onDevice();
     dayLater(29);
     const { body } = await refresh(refreshToken, device.id).expect(200);
+    expect(body.refreshExpiresAt).toBe('2025-04-02T01:00:00.000Z');
     await me(body.accessToken).expect(200);
     dayLater(30);
     expect(code(await refresh(body.refreshToken, device.id))).toBe('401 session-ended');

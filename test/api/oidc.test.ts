@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
 import supertest, { type Response } from 'supertest';
 import { buildApp } from '../../src/app.ts';
 import { hashToken } from '../../src/db/tx.ts';
@@ -206,16 +207,24 @@ describe('a provider', () => {
   test('that is down is said to be so, and nobody is let in', async () => {
     const gone = { ...sso.settings, issuer: 'http://127.0.0.1:9' };
     const providers = { oidc: oidcProvider(gone, asFetch(openOutgoing({ allow: ['127.0.0.0/8'] }))) };
+    const lines: Record<string, unknown>[] = [];
     const other = await buildApp({
       keyring,
       pool: here.pool,
       clock: () => here.now,
       doors: here.doors,
       providers,
+      logger: pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) }),
     });
     await other.ready();
     const res = await supertest(other.server).post('/v1/session/oidc/start').send({});
     expect(code(res)).toBe('503 provider-down');
+    expect(res.headers['retry-after']).toMatch(/^\d+$/);
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 40, msg: 'provider-down', operation: 'startProviderLogin' }),
+    ]);
+    expect(lines[0]).toMatchObject({ err: { code: expect.stringMatching(/./) } });
+    expect(lines[0]!.err).not.toHaveProperty('sqlstate');
     await other.close();
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { eraseJob, forgetAskersJob } from '../../src/features/rights/jobs.ts';
 import { hirePeople, local, onWall, type People, refused, report } from '../support/acting.ts';
 import { canary, liveThrough, traces } from '../support/erasing.ts';
@@ -132,7 +133,27 @@ describe('to see what is kept', () => {
     const table = await leader.post(`/v1/subject-requests/${again}/deliver?format=csv`).send({}).expect(200);
     expect(table.headers['content-type']).toContain('text/csv');
     expect(table.text.split('\r\n')).toHaveLength(4);
-    expect(table.text).toContain(`"${name}"`);
+    expect(table.headers['content-disposition']).toBe(`attachment; filename="subject-data-${again}.csv"`);
+    const [head, first] = parse(table.text, { bom: true }) as string[][];
+    expect(head).toEqual([
+      '案件编号',
+      '类型',
+      '地点',
+      '上报时间',
+      '状态',
+      '身份',
+      '姓名',
+      '电话',
+      '证件',
+      '证件号码',
+    ]);
+    const [, type, place, reportedAt, ...rest] = first!;
+    expect(type).not.toMatch(/\d/);
+    expect(place).toBe(
+      ['330802', places.township, places.village, places.grid].map((code) => `区域${code}`).join(''),
+    );
+    expect(new Date(`${reportedAt!.replace(' ', 'T')}+08:00`).toISOString()).toBe(body.items[0].reportedAt);
+    expect(rest).toEqual(['已办结', '反映人', name, phone, '居民身份证', idNumber]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('logging in', () => {
     expect(rest).toMatchObject({
       tokenType: 'Bearer',
       expiresIn: 600,
-      refreshExpiresAt: '2025-04-02T01:00:00.000Z',
+      refreshExpiresAt: '2025-03-03T01:30:00.000Z',
       limitedTo: null,
     });
     const { body } = await as(accessToken).me().expect(200);
@@ -147,6 +147,7 @@ describe('time', () => {
       passed(minutes * 60_000);
       const { body } = await refresh(refreshToken).expect(200);
       await as(body.accessToken).me().expect(200);
+      expect(Date.parse(body.refreshExpiresAt)).toBe(start + (minutes + 30) * 60_000);
       refreshToken = body.refreshToken;
     }
     passed((87 + 30) * 60_000);

@@ -122,6 +122,19 @@ test('generated types and the client over them compile under --strict', async ()
   });
 }, 180_000);
 
+test('every parameter is described in Chinese first', () => {
+  for (const { operationId, parameters } of operationsOf(document)) {
+    for (const { name, description } of parameters.filter(({ name }: Json) => name)) {
+      const [first] = description.split(' · ');
+      expect([operationId, name, first]).toEqual([
+        operationId,
+        name,
+        expect.stringMatching(/\p{Script=Han}/u),
+      ]);
+    }
+  }
+});
+
 test('every summary is short, bilingual, and in a described tag', () => {
   const tags = new Map(document.tags.map((tag: Json) => [tag.name, tag.description]));
   for (const { operationId, summary, tags: of } of operationsOf(document)) {
@@ -244,6 +257,7 @@ test('the docs page loads nothing from elsewhere', async () => {
       .get(path)
       .expect(200)
       .expect('content-type', /text\/html/);
+    expect(text).toContain('<html lang="zh-CN">');
     const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url!);
     expect(loaded.filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
     expect(headers['content-security-policy']).toMatch(/^default-src '(self|none)'/);

@@ -1,6 +1,8 @@
+import type { Cell } from '../../http/csv.ts';
 import { operation } from '../../http/operation.ts';
 import { record } from '../../journal/record.ts';
 import { Role } from '../../kernel/role.ts';
+import { localTime } from '../../kernel/workday.ts';
 import { AccountReview, type ReviewedAccount, ReviewQuery } from './contract.ts';
 import { reviewAccounts } from './queries.ts';
 
@@ -20,21 +22,24 @@ const example: ReviewedAccount = {
   secondFactor: false,
 };
 
-/** Head and cells of the table, in this order. */
-const columns: [string, (account: ReviewedAccount) => string | number | boolean | null][] = [
+const time = (instant: string | null) => instant && localTime(new Date(instant));
+const yes = (is: boolean) => (is ? '是' : '否');
+
+/** Head and cells of the table, in this order: for people, so in words and by the clock of Asia/Shanghai. */
+const columns: [string, (account: ReviewedAccount) => Cell][] = [
   ['人员 staffId', ({ staffId }) => staffId],
   ['姓名 name', ({ name }) => name],
   ['账号 login', ({ login }) => login],
   ['岗位 posts', ({ posts }) => posts.map(inWords).join(';')],
-  ['最近登录 lastLoginAt', ({ lastLoginAt }) => lastLoginAt],
+  ['最近登录 lastLoginAt', ({ lastLoginAt }) => time(lastLoginAt)],
   ['密码天数 passwordAgeDays', ({ passwordAgeDays }) => passwordAgeDays],
-  ['须改密码 mustChangePassword', ({ mustChangePassword }) => mustChangePassword],
-  ['锁定至 lockedUntil', ({ lockedUntil }) => lockedUntil],
-  ['停用时间 disabledAt', ({ disabledAt }) => disabledAt],
+  ['须改密码 mustChangePassword', ({ mustChangePassword }) => yes(mustChangePassword)],
+  ['锁定至 lockedUntil', ({ lockedUntil }) => time(lockedUntil)],
+  ['停用时间 disabledAt', ({ disabledAt }) => time(disabledAt)],
   ['停用原因 disabledReason', ({ disabledReason }) => disabledReason],
   ['终端 devices', ({ devices }) => devices],
   ['统一身份 identities', ({ identities }) => identities],
-  ['动态口令 secondFactor', ({ secondFactor }) => secondFactor],
+  ['动态口令 secondFactor', ({ secondFactor }) => yes(secondFactor)],
 ];
 
 const inWords = ({ role, area, unit }: ReviewedAccount['posts'][number]): string =>
@@ -45,16 +50,16 @@ export const accountReviewOperations = [
     id: 'reviewAccounts',
     method: 'GET',
     path: '/account-review',
-    tag: 'accounts',
+    tag: 'account-administration',
     summary: { zh: '账号复核清单', en: 'Every account, for the review' },
     audited: true,
     query: ReviewQuery,
     status: 200,
     response: AccountReview,
-    table: ({ items }) => [
-      columns.map(([head]) => head),
-      ...items.map((account) => columns.map(([, of]) => of(account))),
-    ],
+    table: ({ items }) => ({
+      name: 'account-review.csv',
+      rows: [columns.map(([head]) => head), ...items.map((account) => columns.map(([, of]) => of(account)))],
+    }),
     examples: { response: { items: [example] } },
     handle: async (tx) => {
       const items = await reviewAccounts(tx);

@@ -2,10 +2,10 @@ import type { Tx } from '../../db/tx.ts';
 import { type Algorithm, digestOf, marksOf, sealHash, type Texts } from '../../journal/chain.ts';
 import { record } from '../../journal/record.ts';
 import type { Page } from '../../kernel/page.ts';
-import { refuseAt } from '../../kernel/problem.ts';
+import { Problem } from '../../kernel/problem.ts';
 import type { AuditEvent, EventQuery } from './contract.ts';
 import { findLastSeal, findUnsealed, insertSeal, listEvents, lockSealer } from './queries.ts';
-import { isAnswerable, longestPeriod, mask, periodOf } from './rules.ts';
+import { faultOf, mask, periodOf } from './rules.ts';
 
 /** Seals what is committed and not sealed yet, in one seal of at most so many rows; answers how many. */
 export async function sealJournal(tx: Tx, algorithm: Algorithm, atMost: number): Promise<number> {
@@ -49,9 +49,9 @@ function sealOver(
 /** The journal as its administrator sees it. That he looked, and for what, stands in it too. */
 export async function readEvents(tx: Tx, query: EventQuery): Promise<Page<AuditEvent>> {
   const period = periodOf(query, tx.now);
-  if (!isAnswerable(period))
-    throw refuseAt('day-out-of-range', '/from', `最长 ${longestPeriod} 日`, `At most ${longestPeriod} days`);
-  const page = await listEvents(tx, { ...query, ...period });
+  const fault = faultOf(period);
+  if (fault) throw new Problem('day-out-of-range', {}, [fault]);
+  const page = await listEvents(tx, query, period);
   const { actor, event, subject, subjectId } = query;
   const asked = { ...period, actor, event, subject, subjectId, rows: page.items.length };
   await record(tx, { event: 'audit.read', subject: 'audit', subjectId: 'events', area: null, data: asked });

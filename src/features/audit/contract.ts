@@ -6,8 +6,12 @@ const instant = z.iso.datetime();
 const word = z.string().regex(/^[a-z_.]{1,64}$/, { error: '事件或对象代码 · a code of events or subjects' });
 
 export const EventQuery = z.strictObject({
-  from: moment().optional().meta({ description: '时间起(含),默认前一日 · From, inclusive; a day before' }),
-  to: moment().optional().meta({ description: '时间止(不含),最长 31 日 · Before; at most 31 days' }),
+  from: moment()
+    .optional()
+    .meta({ description: '时间起(含),默认 to 前一日 · From, inclusive; a day before `to` when absent' }),
+  to: moment()
+    .optional()
+    .meta({ description: '时间止(不含),默认现在,最长 31 日 · Before; now when absent; at most 31 days' }),
   actor: z.uuid().optional().meta({ description: '操作人 · Staff id of whoever did it' }),
   event: word.optional().meta({ description: '事件,如 access.deny · Event, such as access.deny' }),
   subject: word.optional().meta({ description: '对象类别,如 session · Kind of subject, such as session' }),

@@ -3,7 +3,7 @@ import { journalTexts, sealTexts, type Texts } from '../../journal/chain.ts';
 import type { Head } from '../../journal/heads.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import type { EventQuery, HeadQuery } from './contract.ts';
-import type { JournalRow } from './rules.ts';
+import type { JournalRow, Period } from './rules.ts';
 
 // Any constants: sealers meet on the one, those who carry heads away on the other.
 const sealer = 7_251_905;
@@ -82,12 +82,9 @@ export async function listHeads(tx: Tx, { after = 0, limit, cursor }: HeadQuery)
   return toPage(heads, limit, ['heads', after], ({ number }) => [`${number}`]);
 }
 
-/** Events of a period, newest first. */
-export async function listEvents(
-  tx: Tx,
-  query: EventQuery & { from: Date; to: Date },
-): Promise<Page<JournalRow>> {
-  const { from, to, actor, event, subject, subjectId, limit, cursor } = query;
+/** Events of a period, newest first. The cursor belongs to what was asked: the period may go on with the clock. */
+export async function listEvents(tx: Tx, query: EventQuery, { from, to }: Period): Promise<Page<JournalRow>> {
+  const { actor, event, subject, subjectId, limit, cursor } = query;
   const filter = [query.from, query.to, actor, event, subject, subjectId];
   const [at, seq] = decodeCursor(cursor, filter, ['instant', 'sequence']) ?? [];
   await openAudit(tx);

@@ -1,4 +1,5 @@
 import { areaCodePattern } from '../../kernel/area-code.ts';
+import type { Fault } from '../../kernel/problem.ts';
 
 export interface JournalRow {
   seq: string;
@@ -38,18 +39,31 @@ export function mask(data: unknown): unknown {
 
 const day = 86_400_000;
 /** The longest period that is answered at once, in days. */
-export const longestPeriod = 31;
+const longestPeriod = 31;
 
-interface Period {
+export interface Period {
   from: Date;
   to: Date;
 }
 
-/** The period asked for: a day up to `to`, or from `from` on; the last day when neither is said. */
+/** The period asked for: the day before `to`, or from `from` up to now; the last day when neither is said. */
 export function periodOf({ from, to }: { [end in keyof Period]?: Date | undefined }, now: Date): Period {
-  const end = to ?? new Date(from ? from.getTime() + day : now.getTime() + 1);
+  const end = to ?? new Date(now.getTime() + 1);
   return { from: from ?? new Date(end.getTime() - day), to: end };
 }
 
-export const isAnswerable = ({ from, to }: Period): boolean =>
-  from < to && to.getTime() - from.getTime() <= longestPeriod * day;
+/** What is wrong with a period; nothing, if it can be answered. */
+export function faultOf({ from, to }: Period): Fault | undefined {
+  const at = (pointer: string, zh: string, en: string): Fault => ({
+    pointer,
+    code: 'day-out-of-range',
+    detail: { zh, en },
+  });
+  if (from >= to) return at('/from', 'from 须早于 to 和现在', 'from lies before to, and before now');
+  if (to.getTime() - from.getTime() <= longestPeriod * day) return undefined;
+  return at(
+    '/from',
+    `到 to(不填即到现在)最长 ${longestPeriod} 日`,
+    `At most ${longestPeriod} days up to to, which is now when absent`,
+  );
+}

@@ -4,7 +4,7 @@ import { askBreakGlass, endBreakGlass, openBreakGlass, refuseBreakGlass } from '
 import { BreakGlass, BreakGlassPage, BreakGlassQuery, BreakGlassRequest } from './contract.ts';
 import { listBreakGlass, toBreakGlass } from './queries.ts';
 
-const tag = 'accounts';
+const tag = 'emergency';
 const ById = z.object({ id: z.uuid().meta({ description: '申请 id · Id of the request' }) });
 
 const askedExample = {

@@ -178,7 +178,7 @@ export const ClosingCode = defineEnum('ClosingCode', {
   explained: { zh: '已解释说明', en: 'Explained' },
   self_handled: { zh: '自行处置', en: 'Handled by the grid itself' },
   transferred: { zh: '移送办结', en: 'Transferred' },
-  reporter_withdrew: { zh: '反映人撤诉', en: 'Reporter withdrew' },
+  reporter_withdrew: { zh: '反映人撤回诉求', en: 'Reporter withdrew' },
   matter_gone: { zh: '事由消失', en: 'Matter gone' },
   party_untraceable: { zh: '当事人无法联系', en: 'Party untraceable' },
   cannot_resolve: { zh: '确无法解决', en: 'Cannot be resolved' },
@@ -370,7 +370,7 @@ export const Evidence = z
     kind: EvidenceKind.schema,
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .regex(/^[0-9a-f]{64}$/, { error: '64 位小写十六进制 · 64 hexadecimal digits, lower case' })
       .optional(),
   })
   .meta({ id: 'Evidence' });
@@ -561,7 +561,7 @@ export const NoteInput = z
     occurredAt: instant().optional(),
     milestone: z
       .string()
-      .regex(/^[a-z0-9_]{2,40}$/)
+      .regex(/^[a-z0-9_]{2,40}$/, { error: '节点代码 · the code of a milestone' })
       .optional()
       .meta({ description: '由此达成的节点 · The milestone that this reaches' }),
   })

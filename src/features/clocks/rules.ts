@@ -1,4 +1,5 @@
 import { codeLength } from '../../kernel/area-code.ts';
+import { messageOf } from '../../kernel/message.ts';
 import type { Fault } from '../../kernel/problem.ts';
 import { visibleLine } from '../../kernel/text.ts';
 import {
@@ -266,11 +267,12 @@ function isDate(date: string): boolean {
 
 /** The year of one notice, `{year, papers, days: [{name, date, isOffDay}]}`; without a paper it is not published yet. */
 export function readHolidayFile(content: unknown): ReadFile {
-  const read = HolidayFile.safeParse(content);
+  const read = HolidayFile.safeParse(content, { error: (issue) => messageOf(issue) });
   if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) =>
-      fault(`/${path.join('/')}`, 'invalid-format', '格式不符', message),
-    );
+    const faults = read.error.issues.map(({ path, message }) => {
+      const [zh = '', en = zh] = message.split(' · ');
+      return fault(`/${path.join('/')}`, 'invalid-format', zh, en);
+    });
     return { plans: [], faults };
   }
   const { year, papers, days } = read.data;

@@ -46,7 +46,7 @@ export const deviceOperations = [
     id: 'listDevices',
     method: 'GET',
     path: '/accounts/:id/devices',
-    tag,
+    tag: 'account-administration',
     summary: { zh: '某人的终端', en: 'Devices of a person' },
     params: z.object({ id: z.uuid().meta({ description: '人员 id · Id of the person' }) }),
     status: 200,

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/tx.ts';
 import { validate } from '../../http/validate.ts';
-import { type Language, Problem } from '../../kernel/problem.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { reportCase } from '../cases/actions.ts';
 import { CaseReport } from '../cases/contract.ts';
 import { type DraftContent, keptForDays, maxDrafts } from './contract.ts';
@@ -42,17 +42,12 @@ export async function discardDraft(tx: Tx, id: string): Promise<void> {
   if (!(await deleteDraft(tx, id))) throw new Problem('not-found');
 }
 
-interface Reporting {
-  version: number | undefined;
-  language: Language;
-}
-
 /** Reports a draft as the case of the same id. What is missing or wrong is named at once, and then it stays a draft. */
-export async function reportDraft(tx: Tx, id: string, { version, language }: Reporting) {
+export async function reportDraft(tx: Tx, id: string, version: number | undefined) {
   const draft = await lockDraft(tx, id);
   if (!draft) throw new Problem('not-found');
   assertVersion(draft, version);
-  const { value, faults } = validate(CaseReport, { ...draft.content, id }, 'body', language);
+  const { value, faults } = validate(CaseReport, { ...draft.content, id }, 'body');
   if (!value) throw new Problem('invalid-request', {}, faults);
   const reported = await reportCase(tx, value);
   await deleteDraft(tx, id);

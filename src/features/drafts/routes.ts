@@ -101,8 +101,8 @@ export const draftOperations: AnyOperation[] = [
     response: Case,
     examples: { request: {}, response: caseExample },
     caseIn: ({ id }) => id,
-    handle: async (tx, { params, version, language }) => {
-      const { isNew, stored } = await reportDraft(tx, params.id, { version, language });
+    handle: async (tx, { params, version }) => {
+      const { isNew, stored } = await reportDraft(tx, params.id, version);
       return new Later(async () => new Answer(isNew ? 201 : 200, view(tx, await stored())));
     },
   }),

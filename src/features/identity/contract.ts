@@ -24,7 +24,7 @@ export const SignInUnderWay = z
 
 const answered = {
   provider: ProviderName.default('oidc'),
-  flow: z.string().regex(/^[\w-]{43}$/),
+  flow: z.string().regex(/^[\w-]{43}$/, { error: '填写 start 答复的 flow · the flow that start answered' }),
   code: z.string().min(1).max(2_000),
   state: z.string().min(1).max(200),
   iss: z.string().max(500).optional().meta({ description: '回调中若有 iss 则照填 · As the answer says' }),

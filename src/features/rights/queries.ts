@@ -2,8 +2,11 @@ import { and, asc, eq, gt, lt } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Keyring } from '../../db/personal.ts';
 import type { Tx } from '../../db/tx.ts';
+import { codeLength } from '../../kernel/area-code.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Personal } from '../../kernel/personal.ts';
+import type { Language } from '../../kernel/problem.ts';
+import { CaseMajor } from '../catalogue/contract.ts';
 import type { SubjectRequestQuery } from './contract.ts';
 import { deciders, type subjectRequestEvents } from './rules.ts';
 import { subjectRequests } from './tables.ts';
@@ -167,3 +170,36 @@ async function tell(
     [JSON.stringify(told)],
   );
 }
+
+/** What stands for the codes of a case where people read them. */
+export interface Words {
+  type: string;
+  /** From the county down. */
+  place: string;
+}
+
+/** The names of the types, as they are today, and of the places of these, in their order. */
+export async function findWords(
+  { client }: Tx,
+  of: readonly { typeCode: string; area: string }[],
+  language: Language,
+): Promise<Words[]> {
+  const { rows } = await client.query<
+    { typeCode: string; area: string } & Record<keyof Words, string | null>
+  >(
+    `select i.type as "typeCode", i.area,
+            (select case when $3 = 'en' then t.en else t.zh end from case_types t
+              where t.code = i.type and t.county in ('', left(i.area, ${codeLength.county}))
+              order by t.county desc, t.version desc limit 1) as type,
+            (select string_agg(a.name, '' order by length(a.code)) from areas a where a.code = any (
+               select left(i.area, n) from unnest($4::integer[]) n where n <= length(i.area))) as place
+       from unnest($1::text[], $2::text[]) with ordinality i (type, area, nth) order by nth`,
+    [of.map(({ typeCode }) => typeCode), of.map(({ area }) => area), language, fromCounty],
+  );
+  return rows.map(({ typeCode, area, type, place }) => ({
+    type: type ?? CaseMajor.labels[typeCode.slice(0, 2) as CaseMajor][language],
+    place: place ?? area,
+  }));
+}
+
+const fromCounty = Object.values(codeLength).filter((length) => length >= codeLength.county);

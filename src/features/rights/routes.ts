@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Tx } from '../../db/tx.ts';
+import type { Cell } from '../../http/csv.ts';
 import { type AnyOperation, operation } from '../../http/operation.ts';
+import type { Vocabulary } from '../../kernel/enum.ts';
+import { DocumentKind } from '../../kernel/personal.ts';
+import type { Language } from '../../kernel/problem.ts';
+import { localTime } from '../../kernel/workday.ts';
+import { CaseStatus, PersonRole } from '../cases/contract.ts';
 import {
   assertAnswers,
   deliver,
@@ -21,7 +27,7 @@ import {
   SubjectRequestPage,
   SubjectRequestQuery,
 } from './contract.ts';
-import { listRequests, type RequestRow } from './queries.ts';
+import { findWords, listRequests, type RequestRow, type Words } from './queries.ts';
 import { deciders, recorders } from './rules.ts';
 
 const tag = 'rights';
@@ -66,19 +72,31 @@ const held: HeldData = {
   idNumber: null,
 };
 
-/** Head and cells of the table, in this order. */
-const columns: [string, (data: HeldData) => string | null][] = [
-  ['案件编号 caseNo', ({ caseNo }) => caseNo],
-  ['类型 typeCode', ({ typeCode }) => typeCode],
-  ['区域 area', ({ area }) => area],
-  ['上报时间 reportedAt', ({ reportedAt }) => reportedAt],
-  ['状态 status', ({ status }) => status],
-  ['身份 role', ({ role }) => role],
-  ['姓名 name', ({ name }) => name],
-  ['电话 phone', ({ phone }) => phone],
-  ['证件 idKind', ({ idKind }) => idKind],
-  ['证件号码 idNumber', ({ idNumber }) => idNumber],
-];
+const labelOf = ({ labels }: Vocabulary, code: string, language: Language): string =>
+  labels[code]?.[language] ?? code;
+
+/** Head and cells of what a resident is handed, in this order: in words, and by the clock of Asia/Shanghai. */
+const columns: [zh: string, en: string, cell: (data: HeldData, words: Words, language: Language) => Cell][] =
+  [
+    ['案件编号', 'Case number', ({ caseNo }) => caseNo],
+    ['类型', 'Type', (_, { type }) => type],
+    ['地点', 'Place', (_, { place }) => place],
+    ['上报时间', 'Reported at', ({ reportedAt }) => localTime(new Date(reportedAt))],
+    ['状态', 'Status', ({ status }, _, language) => labelOf(CaseStatus, status, language)],
+    ['身份', 'Role', ({ role }, _, language) => labelOf(PersonRole, role, language)],
+    ['姓名', 'Name', ({ name }) => name],
+    ['电话', 'Telephone', ({ phone }) => phone],
+    ['证件', 'Document', ({ idKind }, _, language) => idKind && labelOf(DocumentKind, idKind, language)],
+    ['证件号码', 'Number of the document', ({ idNumber }) => idNumber],
+  ];
+
+async function toTable(tx: Tx, items: readonly HeldData[], language: Language): Promise<Cell[][]> {
+  const words = await findWords(tx, items, language);
+  return [
+    columns.map(([zh, en]) => ({ zh, en })[language]),
+    ...items.map((data, i) => columns.map(([, , cell]) => cell(data, words[i]!, language))),
+  ];
+}
 
 export const rightsOperations: AnyOperation[] = [
   operation({
@@ -185,10 +203,10 @@ export const rightsOperations: AnyOperation[] = [
     response: Delivery,
     // An answer kept for a repeat would be one more place where the values stand.
     keyed: false,
-    table: ({ items }) => [
-      columns.map(([head]) => head),
-      ...items.map((data) => columns.map(([, of]) => of(data))),
-    ],
+    table: async ({ items }, { params, language }, tx) => ({
+      name: `subject-data-${params.id}.csv`,
+      rows: await toTable(tx, items, language),
+    }),
     examples: { response: { items: [held] } },
     handle: (tx: Tx, { params }) => deliver(tx, params.id),
   }),

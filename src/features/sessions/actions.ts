@@ -15,7 +15,7 @@ import {
   type SessionsOf,
   saveSession,
 } from './queries.ts';
-import { accessSeconds, graceSeconds, isOver, limitOf, refreshDays, secondsAfter } from './rules.ts';
+import { accessSeconds, endOf, graceSeconds, isOver, limitOf, refreshDays, secondsAfter } from './rules.ts';
 
 interface Start {
   staffId: string;
@@ -49,7 +49,7 @@ export async function startSession(tx: Tx, start: Start): Promise<Session> {
     event: 'session.login',
     ...about({ id, ...start }, { deviceId: start.deviceId, identityId: start.identityId }),
   });
-  return view(access, refresh, expiresAt, limit);
+  return view(access, refresh, endOf({ ...start, rotatedAt: tx.now, expiresAt }), limit);
 }
 
 /**
@@ -72,7 +72,7 @@ export async function refreshSession(
     const isPredecessor =
       session.previousHash?.equals(given) && tx.now <= secondsAfter(session.rotatedAt, graceSeconds);
     if (isPredecessor && session.rotationSalt) {
-      return view(...successorsOf(token, session.rotationSalt), session.expiresAt, session.limitedTo);
+      return view(...successorsOf(token, session.rotationSalt), endOf(session), session.limitedTo);
     }
     return endFor(tx, session, 'session.reuse_detected');
   }
@@ -89,7 +89,7 @@ export async function refreshSession(
     rotatedAt: tx.now,
   });
   await record(tx, { event: 'session.refresh', ...about(session) });
-  return view(access, refresh, session.expiresAt, limit);
+  return view(access, refresh, endOf({ ...session, rotatedAt: tx.now }), limit);
 }
 
 /** The session that a refresh token belongs to, ended or not. */
@@ -181,13 +181,13 @@ function successorsOf(token: string, salt: Buffer): [access: string, refresh: st
 const view = (
   accessToken: string,
   refreshToken: string,
-  expiresAt: Date,
+  endsAt: Date,
   limitedTo: SessionLimit | null,
 ): Session => ({
   accessToken,
   tokenType: 'Bearer',
   expiresIn: accessSeconds,
   refreshToken,
-  refreshExpiresAt: expiresAt.toISOString(),
+  refreshExpiresAt: endsAt.toISOString(),
   limitedTo,
 });

@@ -21,7 +21,10 @@ export const Session = z
       .int()
       .meta({ description: '访问令牌有效秒数 · Seconds the access token is good for' }),
     refreshToken: z.string().meta({ description: '只能用一次 · Good for one use' }),
-    refreshExpiresAt: z.iso.datetime(),
+    refreshExpiresAt: z.iso.datetime().meta({
+      description:
+        '最晚何时换取;未登记终端的会话在最近一次换取后 30 分钟结束 · Refresh before; without a device a session ends 30 minutes after its last refresh',
+    }),
     limitedTo: SessionLimit.schema.nullable().meta({
       description:
         '须先办理的事:修改密码,或设置动态口令;不受限时为 null · What has to be put right first; null when nothing',

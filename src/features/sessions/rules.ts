@@ -16,9 +16,13 @@ interface Lasting {
   expiresAt: Date;
 }
 
-/** Has it run out by itself? */
-export const isOver = ({ deviceId, rotatedAt, expiresAt }: Lasting, now: Date): boolean =>
-  expiresAt <= now || (deviceId === null && secondsAfter(rotatedAt, idleSeconds) <= now);
+/** When it runs out by itself, if it is not refreshed before. */
+export function endOf({ deviceId, rotatedAt, expiresAt }: Lasting): Date {
+  const idleAt = secondsAfter(rotatedAt, idleSeconds);
+  return deviceId === null && idleAt < expiresAt ? idleAt : expiresAt;
+}
+
+export const isOver = (session: Lasting, now: Date): boolean => endOf(session) <= now;
 
 /** What the limits of a session depend on. */
 export interface Standing {

@@ -4,6 +4,6 @@ export const sessionExample = {
   tokenType: 'Bearer',
   expiresIn: 600,
   refreshToken: 'Zx3k…',
-  refreshExpiresAt: '2017-12-18T08:00:00.000Z',
+  refreshExpiresAt: '2017-11-18T08:30:00.000Z',
   limitedTo: null,
 };
