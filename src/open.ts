@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type pg from 'pg';
+import pg from 'pg';
 import { type Config, ConfigError } from './config.ts';
-import { startEmbedded } from './db/embedded.ts';
+import { assertMade, startEmbedded } from './db/embedded.ts';
 import { ensureKeyFile, parseKeys, readKeyFile } from './db/keys.ts';
 import { migrate } from './db/migrate.ts';
 import { type Keyring, type KeyStore, openKeyring } from './db/personal.ts';
@@ -16,6 +16,8 @@ export interface Database {
   queuePool: pg.Pool;
   ownerUrl: string;
   keyring: Keyring;
+  /** Host and name, or the folder: for people. */
+  name: string;
   close(): Promise<void>;
 }
 
@@ -25,10 +27,9 @@ const queueConnections = 5;
 /** A migrated database and the service's own pool to it, embedded unless DATABASE_URL is set. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
   const keyring = await openKeys(config);
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbedded({ dataDir: join(config.dataDir, 'postgres'), projectDir: config.projectDir, say });
+  const embedded = config.databaseUrl ? undefined : await startEmbedded({ ...embeddedIn(config), say });
   const ownerUrl = config.databaseUrl ?? embedded!.url;
+  const name = embedded?.folder ?? nameOf(ownerUrl);
   const openOwn = (max: number) =>
     openPool({
       url: config.databaseAppUrl ?? ownerUrl,
@@ -50,7 +51,23 @@ export async function openDatabase(config: Config, say: (line: string) => void):
     await close();
     throw error;
   }
-  return { pool, queuePool, ownerUrl, keyring, close };
+  return { pool, queuePool, ownerUrl, keyring, name, close };
+}
+
+/** For the upkeep of a database: makes none, and says which one it is. */
+export async function openExisting(config: Config, say: (line: string) => void): Promise<Database> {
+  if (!config.databaseUrl) assertMade(embeddedIn(config));
+  const database = await openDatabase(config, say);
+  say(`数据库 · database: ${database.name}`);
+  return database;
+}
+
+const embeddedIn = ({ dataDir, projectDir }: Config) => ({ dataDir: join(dataDir, 'postgres'), projectDir });
+
+/** Without login and password. */
+function nameOf(url: string): string {
+  const { host, port, database } = new pg.Client({ connectionString: url });
+  return `${host}:${port}/${database}`;
 }
 
 /** Asked for before anything else is done: without keys nothing is opened, and nothing migrated. */

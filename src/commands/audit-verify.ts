@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { startEmbedded } from '../db/embedded.ts';
+import { assertMade, startEmbedded } from '../db/embedded.ts';
 import { type Head, readHeads } from '../journal/heads.ts';
 import { Unknown, type Verdict, verifyJournal } from '../journal/verify.ts';
 
@@ -77,7 +77,9 @@ async function connect(url: string | undefined): Promise<{ client: pg.Client; cl
 
 function startOwn() {
   const { dataDir, projectDir } = readConfig();
-  return startEmbedded({ dataDir: join(dataDir, 'postgres'), projectDir, say });
+  const own = { dataDir: join(dataDir, 'postgres'), projectDir };
+  assertMade(own);
+  return startEmbedded({ ...own, say });
 }
 
 async function verify(client: pg.Client, heads: readonly Head[], from: number): Promise<Verdict> {

@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { readErasures } from '../features/retention/erasure-log.ts';
-import { openDatabase } from '../open.ts';
+import { openExisting } from '../open.ts';
 import { type Replayed, replayErasures } from '../replay.ts';
 import { run, say, UsageError } from './run.ts';
 
@@ -27,7 +27,7 @@ void run(help, async (args) => {
   const interrupt = new AbortController();
   const onSignal = () => interrupt.abort(); // a second Ctrl-C ends the process as usual
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const database = await openDatabase(readConfig(), say);
+  const database = await openExisting(readConfig(), say);
   const bar = new SingleBar({
     stream: process.stderr,
     clearOnComplete: true,
