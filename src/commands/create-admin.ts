@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { hashNewPassword } from '../features/accounts/passwords.ts';
@@ -9,7 +8,7 @@ import { Login } from '../features/staff/contract.ts';
 import { Problem } from '../kernel/problem.ts';
 import { type AdminRole, adminRoles } from '../kernel/role.ts';
 import { openDatabase } from '../open.ts';
-import { run, say, UsageError } from './run.ts';
+import { readArgs, run, say, UsageError } from './run.ts';
 
 const help = `npm run create-admin -- --login LOGIN --name NAME [--role ROLE]
 建立管理员账号,密码从终端或标准输入读取 · creates an administrator; the password is asked for, or read from standard
@@ -42,17 +41,16 @@ void run(help, async (args) => {
 
 function readOptions(args: string[]): { login: string; name: string; role: AdminRole } {
   const options = { login: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } } as const;
-  let values: { login?: string; name?: string; role?: string };
-  try {
-    values = parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const login = Login.safeParse(values.login);
-  if (!login.success || !values.name?.trim())
-    throw new UsageError('须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name');
+  const { values } = readArgs({ args, options });
+  if (values.login === undefined || !values.name?.trim())
+    throw new UsageError('须给出 --login 与 --name · give --login and --name');
   const role = adminRoles.find((one) => one === (values.role ?? 'system_admin'));
-  if (!role) throw new UsageError(`--role: ${adminRoles.join(', ')}`);
+  if (!role)
+    throw new UsageError(
+      `--role ${values.role} 不存在,须为 ${adminRoles.join('、')} · is none of ${adminRoles.join(', ')}`,
+    );
+  const login = Login.safeParse(values.login);
+  if (!login.success) throw new UsageError(`--login ${values.login}:${login.error.issues[0]!.message}`);
   return { login: login.data, name: values.name.trim(), role };
 }
 
