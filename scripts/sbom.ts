@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArgs, run } from '../src/commands/run.ts';
 
 const projectDir = join(import.meta.dirname, '..');
 
@@ -79,12 +79,11 @@ const usage = `npm run sbom [-- --out FILE]
   --out FILE  默认 sbom.cdx.json · where to`;
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) console.log(usage);
-  else {
+  await run(usage, async (args) => {
+    const { values } = readArgs({ args, options: { out: { type: 'string' } } });
     const out = values.out ?? join(projectDir, 'sbom.cdx.json');
     const bom = makeBom();
     writeFileSync(out, `${JSON.stringify(bom, null, 2)}\n`);
     console.log(`${out}: ${bom.components.length} components`);
-  }
+  });
 }

@@ -5,13 +5,27 @@ import { type CipherName, cipherNames } from './db/ciphers.ts';
 import { type Algorithm, algorithms } from './journal/chain.ts';
 import { isAddress, isNetwork } from './net/addresses.ts';
 
-const port = z.coerce.number().int().min(1).max(65_535);
-const url = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
+const whole = (least: number, most: number) => {
+  const error = `须为 ${least} 至 ${most} 的整数 · must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, { error: `须为其中之一 · must be one of: ${words.join(', ')}` });
+const web = z.url({ protocol: /^https?$/, error: '须为 http(s) 地址 · must be an http(s) address' });
+const url = z
+  .string()
+  .regex(
+    /^postgres(ql)?:\/\//,
+    '须以 postgres:// 或 postgresql:// 开头 · must begin with postgres:// or postgresql://',
+  );
 const listed = (text: string) => text.split(',').map((part) => part.trim());
 const networks = z
   .string()
   .transform(listed)
-  .refine((list) => list.every(isNetwork), 'must be networks like 10.1.2.0/24, separated by commas');
+  .refine(
+    (list) => list.every(isNetwork),
+    '须为以逗号分隔的网段,如 10.1.2.0/24 · must be networks like 10.1.2.0/24, separated by commas',
+  );
 /** How many proxies stand in front, or where they are. A network of everything would be anyone who calls himself one. */
 const proxies = z
   .string()
@@ -20,33 +34,33 @@ const proxies = z
     (given) =>
       typeof given === 'number' ||
       given.every((one) => isAddress(one) || (isNetwork(one) && !/\/0+$/.test(one))),
-    'must be the number of proxies in front (0 to 9), or their addresses or networks, separated by commas',
+    '须为前面的代理数(0 至 9),或其地址、网段,以逗号分隔 · must be the number of proxies in front (0 to 9), or their addresses or networks, separated by commas',
   );
-const onOff = z.enum(['0', '1']).transform((word) => word === '1');
+const onOff = oneOf(['0', '1']).transform((word) => word === '1');
 
 /** Every variable, its form and its default; .env.example says what each is for. */
 export const variables = {
-  PORT: port.default(3000),
+  PORT: whole(1, 65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./.data'),
   DATABASE_URL: url.optional(),
   DATABASE_APP_URL: url.optional(),
   KEY_FILE: z.string().min(1).optional(),
   KEYS: z.string().min(1).optional(),
-  SEAL_CIPHER: z.enum(cipherNames).default('aes-256-gcm'),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(12),
+  SEAL_CIPHER: oneOf(cipherNames).default('aes-256-gcm'),
+  DATABASE_POOL_MAX: whole(2, 200).default(12),
   JOBS: onOff.default(true),
   AUDIT_HEAD_FILE: z.string().min(1).optional(),
-  AUDIT_HASH: z.enum(algorithms).default('sha256'),
+  AUDIT_HASH: oneOf(algorithms).default('sha256'),
   ERASURE_LOG_FILE: z.string().min(1).optional(),
   DEMO: onOff.optional(),
-  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_ISSUER: web.optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
-  OIDC_REDIRECT_URI: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_REDIRECT_URI: web.optional(),
   OIDC_SCOPES: z.string().min(1).default('openid'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: proxies.default(0),
   OUTGOING_ALLOW: networks.default([]),
 };
@@ -60,7 +74,7 @@ const Environment = z.object(variables).refine(
   {
     path: ['OIDC_ISSUER'],
     message:
-      'needs OIDC_CLIENT_ID, OIDC_REDIRECT_URI and one of OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE',
+      '须同时设置 OIDC_CLIENT_ID、OIDC_REDIRECT_URI,及 OIDC_CLIENT_SECRET 或 OIDC_CLIENT_SECRET_FILE · needs OIDC_CLIENT_ID, OIDC_REDIRECT_URI and one of OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE',
   },
 );
 
@@ -111,7 +125,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectDir: string): Config {
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new ConfigError(
-      `环境变量有误 · environment variables are wrong:\n${lines.join('\n')}\n(.env.example)`,
+      `环境变量有误 · environment variables are wrong:\n${[...new Set(lines)].join('\n')}\n(.env.example)`,
     );
   }
   const e = parsed.data;

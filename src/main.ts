@@ -5,7 +5,13 @@ import { oidcProvider } from './features/identity/oidc.ts';
 import { type Running, runJobs } from './jobs/run.ts';
 import { asFetch, openOutgoing } from './net/outgoing.ts';
 import { openDatabase } from './open.ts';
-import { clock, launch, openLog, openOutside, say, stopOnSignal } from './process.ts';
+import { clock, environment, launch, openLog, openOutside, say, stopOnSignal } from './process.ts';
+
+const help = `npm start
+启动服务:应用缺少的迁移,监听 HTTP,并运行后台任务;Ctrl-C 停止
+Starts the service: applies the migrations that are missing, listens for HTTP, and runs the background jobs. Ctrl-C stops it.
+
+${environment}`;
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
@@ -66,4 +72,4 @@ function greet({ host, port, demo }: Config): void {
   say('Ctrl-C 停止 · to stop\n');
 }
 
-launch(start);
+launch(help, start);

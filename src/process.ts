@@ -48,8 +48,30 @@ export function stopOnSignal(stop: (drained: Promise<unknown>) => Promise<void>)
   process.on('SIGTERM', () => void onSignal(drainMs));
 }
 
-/** Starts a process, or says in one line why not. */
-export function launch(start: (config: Config) => Promise<void>): void {
+/** The variables that matter most, in the help of what starts. */
+export const environment = `环境变量 environment variables
+  PORT, HOST             监听端口与地址,缺省 3000 与 127.0.0.1 · where to listen, 3000 and 127.0.0.1 unless said
+  DATA_DIR               内置 PostgreSQL 的数据目录,缺省 ./.data · where the embedded PostgreSQL keeps its data
+  DATABASE_URL           自备 PostgreSQL 的属主账号 · the owner's login on a PostgreSQL of your own
+  DATABASE_APP_URL       服务自己的账号,生产环境必填 · the service's own login; set it in production
+  KEY_FILE               个人信息的密钥文件,自备数据库时必填 · the keys of the personal data, needed with DATABASE_URL
+  JOBS                   0 时不在服务中运行后台任务 · 0: the jobs run elsewhere, as npm run worker
+  DEMO                   是否建立演示镇街,0 或 1 · whether there is a demo town
+
+全部变量见 .env.example,运维见 docs/operations.md · .env.example has all of them, docs/operations.md the rest`;
+
+/** Starts a process, or says in one line why not; it takes no option but --help. */
+export function launch(help: string, start: (config: Config) => Promise<void>): void {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${help}\n`);
+    return;
+  }
+  if (args[0] !== undefined) {
+    say(`没有这个选项 · no such option: ${args[0]} (--help)`);
+    process.exitCode = 2;
+    return;
+  }
   try {
     void start(readConfig()).catch(fail);
   } catch (error) {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { openService } from './app.ts';
 import type { Keyring } from './db/personal.ts';
 import { countStale, type Rotation, rotate } from './db/rotate.ts';
+import { forgetOthers } from './db/seal-keys.ts';
 import type { Doors } from './db/tx.ts';
 import { record } from './journal/record.ts';
 import { sealedTables } from './sealed.ts';
@@ -26,17 +27,20 @@ export async function sealAgain({ ownerUrl, keyring }: Owned, options: Options =
     const rotation = { doors, keyring, tables: sealedTables, ...options };
     const count = await countStale(rotation);
     options.onCounted?.(count);
-    if (count === 0) return 0;
-    const left = await rotate(rotation);
-    if (!options.clearOnly)
+    const left = count === 0 ? 0 : await rotate(rotation);
+    if (options.clearOnly) return left;
+    if (count > 0)
       await recordRotation(doors, { key: keyring.header.readUInt16BE(1), rows: count - left, left });
+    if (left === 0) await doors.write(asKeys, {}, ({ client }) => forgetOthers(client, keyring));
     return left;
   } finally {
     await pool.end();
   }
 }
 
+const asKeys = { system: 'system.keys' } as const;
+
 const recordRotation = (doors: Doors, data: { key: number; rows: number; left: number }): Promise<void> =>
-  doors.write({ system: 'system.keys' }, {}, (tx) =>
+  doors.write(asKeys, {}, (tx) =>
     record(tx, { event: 'keys.rotate', subject: 'keys', subjectId: String(data.key), area: null, data }),
   );

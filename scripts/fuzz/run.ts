@@ -28,6 +28,8 @@ export interface Outcome {
   counts: Map<Input, Map<string, number>>;
   taken: ReadonlyMap<string, number>;
   latencies: number[];
+  /** How many were to be sent; fewer are when the service ends. */
+  requests: number;
   sent: number;
   seconds: number;
   trail: Trail;
@@ -102,6 +104,7 @@ export async function fuzz(stage: Stage, contract: Contract, options: Options): 
     counts,
     taken: planner.taken,
     latencies,
+    requests: options.requests,
     sent: n,
     seconds,
     trail,

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { startEmbedded } from '../db/embedded.ts';
+import { assertMade, startEmbedded } from '../db/embedded.ts';
 import { type Head, readHeads } from '../journal/heads.ts';
 import { Unknown, type Verdict, verifyJournal } from '../journal/verify.ts';
+import { readArgs, UsageError } from './run.ts';
 
 const help = `npm run audit-verify -- --heads FILE [--database URL] [--from N]
 核验审计日志:逐行重算封存链,并与另存的链头对照;只读,不修改任何内容
 Verifies the journal: computes the chain of seals anew from every row and compares it with heads kept elsewhere; reads only
 
-  --heads FILE      另存的链头(每行一个 JSON),来自 AUDIT_HEAD_FILE 或 GET /v1/audit/heads
-                    heads kept elsewhere, one JSON a line: a copy of AUDIT_HEAD_FILE, or items of GET /v1/audit/heads
+  --heads FILE      另存的链头:AUDIT_HEAD_FILE 的副本(每行一个 JSON),或 GET /v1/audit/heads 的应答(原样,可接连多份)
+                    heads kept elsewhere: a copy of AUDIT_HEAD_FILE, one JSON a line, or what GET /v1/audit/heads answers,
+                    as it is, one answer after the other
   --database URL    不填用 DATABASE_URL 或内置的 · DATABASE_URL or the embedded one when absent
   --from N          从第 N 号封存开始,须存有第 N-1 号的链头 · begin at seal N; the head of N-1 must be kept
   例 example        npm run audit-verify -- --heads .data/audit-heads.log
@@ -32,7 +33,7 @@ async function main(argv: readonly string[]): Promise<number> {
     from: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  const { values } = parseArgs({ args: [...argv], options });
+  const { values } = readArgs({ args: [...argv], options });
   if (values.help) {
     console.log(help);
     return 0;
@@ -53,8 +54,10 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function loadHeads(file: string): Promise<Head[]> {
-  const { heads, faulty } = await readHeads(file);
-  if (faulty > 0) say(`${file}: ${faulty} 行不是链头 · ${faulty} lines are no heads`);
+  const { heads, faulty } = await readHeads(file).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new UsageError(`没有这个文件 · no such file: ${file}`) : error;
+  });
+  if (faulty > 0) say(`${file}: ${faulty} 处不是链头 · ${faulty} parts are no heads`);
   return heads;
 }
 
@@ -77,7 +80,9 @@ async function connect(url: string | undefined): Promise<{ client: pg.Client; cl
 
 function startOwn() {
   const { dataDir, projectDir } = readConfig();
-  return startEmbedded({ dataDir: join(dataDir, 'postgres'), projectDir, say });
+  const own = { dataDir: join(dataDir, 'postgres'), projectDir };
+  assertMade(own);
+  return startEmbedded({ ...own, say });
 }
 
 async function verify(client: pg.Client, heads: readonly Head[], from: number): Promise<Verdict> {
@@ -116,7 +121,9 @@ void main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error) => {
-    say(error instanceof Unknown ? error.message : `无法核验 · cannot verify: ${(error as Error).message}`);
+    if (error instanceof UsageError) say(`${error.message} (--help)`);
+    else
+      say(error instanceof Unknown ? error.message : `无法核验 · cannot verify: ${(error as Error).message}`);
     process.exitCode = 2;
   },
 );

@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { recoverAdministrator } from '../features/accounts/keeping.ts';
@@ -10,7 +9,7 @@ import { Login } from '../features/staff/contract.ts';
 import { Problem } from '../kernel/problem.ts';
 import { type AdminRole, adminRoles } from '../kernel/role.ts';
 import { openDatabase } from '../open.ts';
-import { run, say, UsageError } from './run.ts';
+import { readArgs, run, say, UsageError } from './run.ts';
 
 const help = `npm run create-admin -- --login LOGIN --name NAME [--role ROLE]
 npm run create-admin -- --login LOGIN --reset
@@ -50,22 +49,22 @@ type Asked = { login: string } & ({ name: string; role: AdminRole } | { reset: t
 function readOptions(args: string[]): Asked {
   const text = { type: 'string' } as const;
   const options = { login: text, name: text, role: text, reset: { type: 'boolean' } } as const;
-  let values: { login?: string; name?: string; role?: string; reset?: boolean };
-  try {
-    values = parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const login = Login.safeParse(values.login);
-  if (login.success && values.reset && !values.name && !values.role)
-    return { login: login.data, reset: true };
-  if (!login.success || !values.name?.trim() || values.reset)
+  const { values } = readArgs({ args, options });
+  const isReset = values.reset && values.name === undefined && values.role === undefined;
+  if (values.login === undefined || !(isReset || (values.name?.trim() && !values.reset)))
     throw new UsageError(
-      '须给出 --login 与 --name · give --login (a-z 0-9 . _ -) and --name, or --login and --reset',
+      '须给出 --login 与 --name,或 --login 与 --reset · give --login and --name, or --login and --reset',
     );
   const role = adminRoles.find((one) => one === (values.role ?? 'system_admin'));
-  if (!role) throw new UsageError(`--role: ${adminRoles.join(', ')}`);
-  return { login: login.data, name: values.name.trim(), role };
+  if (!role)
+    throw new UsageError(
+      `--role ${values.role} 不存在,须为 ${adminRoles.join('、')} · is none of ${adminRoles.join(', ')}`,
+    );
+  const login = Login.safeParse(values.login);
+  if (!login.success) throw new UsageError(`--login ${values.login}:${login.error.issues[0]!.message}`);
+  return isReset
+    ? { login: login.data, reset: true }
+    : { login: login.data, name: values.name!.trim(), role };
 }
 
 /** On a terminal nothing is echoed. */

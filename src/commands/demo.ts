@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { Refused } from '../client/client.ts';
 import { readConfig } from '../config.ts';
 import { isEmbeddedInstalled } from '../db/embedded.ts';
 import { opening, playIllegalBuilding } from '../demo/illegal-building.ts';
 import { playRoofTiles } from '../demo/roof-tiles.ts';
 import { onScratchStage } from '../demo/scratch.ts';
-import { run, say, UsageError } from './run.ts';
+import { readArgs, run, say, UsageError } from './run.ts';
 
 const help = `npm run demo [-- [--story 1|2] [--url URL]]
 经接口演示两个故事,缺省依次演完 · plays two stories through the API, one after the other unless told which:
@@ -50,13 +49,7 @@ async function tellSecond(isAskedFor: boolean): Promise<void> {
 
 function readOptions(args: string[]): { story: string | undefined; url: string } {
   const options = { story: { type: 'string' }, url: { type: 'string' } } as const;
-  let values: { story?: string; url?: string };
-  try {
-    values = parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { story, url = `http://127.0.0.1:${readConfig().port}` } = values;
+  const { story, url = `http://127.0.0.1:${readConfig().port}` } = readArgs({ args, options }).values;
   if (story !== undefined && story !== '1' && story !== '2')
     throw new UsageError('--story 须为 1 或 2 · --story takes 1 or 2');
   if (!(URL.canParse(url) && /^https?:/.test(url)))

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openDoors } from '../db/tx.ts';
 import { type CalendarFile, importCalendar } from '../features/clocks/actions.ts';
@@ -9,7 +8,7 @@ import { country } from '../features/clocks/rules.ts';
 import { areaCodePattern } from '../kernel/area-code.ts';
 import { Problem } from '../kernel/problem.ts';
 import { openDatabase } from '../open.ts';
-import { run, say, UsageError } from './run.ts';
+import { readArgs, run, say, UsageError } from './run.ts';
 
 const help = `npm run import-calendar -- FILE [--area CODE] [--year N]
 导入工作日历:文件中各年的日子整年替换,办公时间不变;有错则全部不导入,可重复执行
@@ -57,13 +56,9 @@ async function readOptions(args: string[]): Promise<CalendarFile> {
 
 function readArguments(args: string[]): { path: string; area?: string; year?: string } {
   const options = { area: { type: 'string' }, year: { type: 'string' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const [path, ...more] = positionals;
-    if (path !== undefined && more.length === 0) return { path, ...values };
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const { values, positionals } = readArgs({ args, options, allowPositionals: true });
+  const [path, ...more] = positionals;
+  if (path !== undefined && more.length === 0) return { path, ...values };
   throw new UsageError('须给出一个文件 · give one file');
 }
 

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import { readConfig } from '../config.ts';
-import { migrate } from '../db/migrate.ts';
-import { openKeys } from '../open.ts';
-import { sealAgain } from '../reseal.ts';
+import { migrateSealed, openKeys } from '../open.ts';
 import { run, say } from './run.ts';
 
 const help = `npm run db:migrate
@@ -15,7 +12,6 @@ void run(help, async () => {
   const { databaseUrl, projectDir } = config;
   if (!databaseUrl) throw new Error('请设置 DATABASE_URL · set DATABASE_URL');
   const keyring = await openKeys(config);
-  const applied = await migrate(databaseUrl, join(projectDir, 'migrations'));
-  if (applied.length > 0) await sealAgain({ ownerUrl: databaseUrl, keyring }, { clearOnly: true });
+  const applied = await migrateSealed({ ownerUrl: databaseUrl, keyring, projectDir });
   say(applied.length === 0 ? '已是最新 · nothing to apply' : `已应用 · applied: ${applied.join(', ')}`);
 });

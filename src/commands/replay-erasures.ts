@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { openService } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { readErasures } from '../features/retention/erasure-log.ts';
-import { openDatabase } from '../open.ts';
+import { openExisting } from '../open.ts';
 import { type Replayed, replayErasures } from '../replay.ts';
-import { run, say, UsageError } from './run.ts';
+import { readArgs, run, say, UsageError } from './run.ts';
 
 const help = `npm run replay-erasures -- --log FILE
 恢复备份之后执行:备份中又出现的、此前已删除的个人信息再次删除;可重复执行
@@ -27,7 +26,7 @@ void run(help, async (args) => {
   const interrupt = new AbortController();
   const onSignal = () => interrupt.abort(); // a second Ctrl-C ends the process as usual
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const database = await openDatabase(readConfig(), say);
+  const database = await openExisting(readConfig(), say);
   const bar = new SingleBar({
     stream: process.stderr,
     clearOnComplete: true,
@@ -50,12 +49,7 @@ void run(help, async (args) => {
 });
 
 async function readOptions(args: string[]): Promise<string> {
-  let log: string | undefined;
-  try {
-    ({ log } = parseArgs({ args, options: { log: { type: 'string' } } }).values);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const { log } = readArgs({ args, options: { log: { type: 'string' } } }).values;
   if (log === undefined) throw new UsageError('请用 --log 指明删除记录 · name the log with --log FILE');
   const found = await stat(log).catch(() => undefined);
   if (!found?.isFile()) throw new UsageError(`没有这个文件 · no such file: ${log}`);

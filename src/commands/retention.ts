@@ -5,7 +5,7 @@ import { deidentifyDue } from '../features/retention/actions.ts';
 import { RetentionKind } from '../features/retention/contract.ts';
 import { batch } from '../features/retention/jobs.ts';
 import { countDue, type DueCount } from '../features/retention/queries.ts';
-import { openDatabase } from '../open.ts';
+import { openExisting } from '../open.ts';
 import { run, say, UsageError } from './run.ts';
 
 const help = `npm run retention -- [--dry-run]
@@ -33,7 +33,7 @@ void run(help, async (args) => {
   const interrupt = new AbortController();
   const onSignal = () => interrupt.abort(); // a second Ctrl-C ends the process as usual
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const database = await openDatabase(readConfig(), say);
+  const database = await openExisting(readConfig(), say);
   const bar = new SingleBar({
     stream: process.stderr,
     clearOnComplete: true,

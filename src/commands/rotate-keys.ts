@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../open.ts';
+import type { Keyring } from '../db/personal.ts';
+import { openExisting } from '../open.ts';
 import { sealAgain } from '../reseal.ts';
 import { run, say, UsageError } from './run.ts';
 
@@ -24,14 +25,19 @@ void run(help, async (args) => {
   const interrupt = new AbortController();
   const onSignal = () => interrupt.abort(); // a second Ctrl-C ends the process as usual
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const database = await openDatabase(readConfig(), say);
+  const database = await openExisting(readConfig(), say);
   const progress = showProgress();
   try {
-    const left = await sealAgain(database, { ...progress, signal: interrupt.signal });
+    let found = 0;
+    const onCounted = (rows: number) => {
+      found = rows;
+      progress.onCounted(rows);
+    };
+    const left = await sealAgain(database, { ...progress, onCounted, signal: interrupt.signal });
     progress.end();
     process.stdout.write(
       left === 0
-        ? '剩余 0 行,旧密钥一周后可以移除 · 0 rows left: the old keys may be removed in a week\n'
+        ? `${conclude(database.keyring, found)}\n`
         : `剩余 ${left} 行,请再次执行 · ${left} rows left: run it again\n`,
     );
     if (left > 0) process.exitCode = interrupt.signal.aborted ? 130 : 1;
@@ -41,6 +47,26 @@ void run(help, async (args) => {
     await database.close();
   }
 });
+
+/** What may become of the other keys, now that no row is left under one. */
+function conclude({ ids, header }: Keyring, found: number): string {
+  const current = header.readUInt16BE(1);
+  const [newest, others] = [Math.max(...ids), ids.filter((id) => id !== current).join(', ')];
+  const said = (zh: string, en: string) =>
+    `剩余 0 行,全部由密钥 ${current} 加密;${zh} · 0 rows left, all is sealed with key ${current}; ${en}`;
+  if (others === '') return said('没有其他密钥', 'there is no other');
+  if (newest !== current)
+    return said(
+      `密钥 ${newest} 较新而尚未启用,请勿移除;如要启用,先用 * 标记`,
+      `key ${newest} is newer and does not seal yet: keep it, and mark it with * if it is to`,
+    );
+  return found > 0
+    ? said(`密钥 ${others} 一周后可以移除`, `key ${others} may be removed in a week`)
+    : said(
+        `本次无需重新加密,密钥 ${others} 在上次换钥一周后可以移除`,
+        `nothing was to do, and key ${others} may be removed a week after the run that did it`,
+      );
+}
 
 /** A bar for people, a line every 10,000 rows for logs. */
 function showProgress() {

@@ -18,7 +18,7 @@ export interface Embedded {
   started: boolean;
   /** Where the data are kept; whoever wants nothing of it any more removes it after the stop. */
   folder: string;
-  /** One line for people, set when the data could not be kept where it was asked for. */
+  /** One line for people, set when programs or data were put elsewhere than asked for just now. */
   note?: string;
 }
 
@@ -109,10 +109,7 @@ async function choosePlace(dataDir: string, projectDir: string): Promise<Place> 
   }
 
   const user = await ordinaryUser(join(dataDir, 'pg'));
-  const hash = createHash('sha256').update(projectDir).digest('hex').slice(0, 12);
-  const refuge = join('/var/lib/gridcase', hash);
-  // The name keeps apart several data folders of one project, such as the service's and the tests'.
-  const moved = join(refuge, relative(projectDir, dataDir).replace(/\W+/g, '_') || 'data');
+  const { refuge, moved } = refugeOf(dataDir, projectDir);
   // Data once moved stays in use when the project folder is opened later: it must not seem to be lost.
   const stays = (await canEnter(await lastExisting(dataDir), user)) && !onlyIn(moved, dataDir);
   const copies = !(await canEnter(join(bin, 'postgres'), user));
@@ -120,12 +117,32 @@ async function choosePlace(dataDir: string, projectDir: string): Promise<Place> 
   if (!stays || copies) await fs.mkdir(refuge, { recursive: true });
   if (!stays || copies) for (const folder of [dirname(refuge), refuge]) await fs.chmod(folder, 0o755);
   const root = await ownFolder(stays ? dataDir : moved, user);
-  const place = { bin: copies ? await copyBinaries(bin, refuge) : bin, root, data: join(root, 'pg'), user };
-  if (stays && !copies) return place;
+  const copy = copies ? await copyBinaries(bin, refuge) : undefined;
+  const place = { bin: copy?.bin ?? bin, root, data: join(root, 'pg'), user };
+  // Said once: when it happens.
+  if (!copy?.isNew && (stays || existsSync(place.data))) return place;
   const [zh, en] = stays ? ['数据库程序复制到', 'programs copied'] : ['数据库改放', 'kept'];
   const why = 'PostgreSQL cannot run as root, and the project folder is closed to other users';
   const where = stays ? place.bin : root;
   return { ...place, note: `项目目录不对其他用户开放，${zh} ${where} · database ${en} there (${why})` };
+}
+
+/** Where root keeps what the project folder is too closed for. */
+function refugeOf(dataDir: string, projectDir: string): { refuge: string; moved: string } {
+  const hash = createHash('sha256').update(projectDir).digest('hex').slice(0, 12);
+  const refuge = join('/var/lib/gridcase', hash);
+  // The name keeps apart several data folders of one project, such as the service's and the tests'.
+  return { refuge, moved: join(refuge, relative(projectDir, dataDir).replace(/\W+/g, '_') || 'data') };
+}
+
+/** Refuses where a start would make the database only now. */
+export function assertMade(options: Pick<EmbeddedOptions, 'dataDir' | 'projectDir'>): void {
+  const [dataDir, projectDir] = [resolve(options.dataDir), resolve(options.projectDir)];
+  const { moved } = refugeOf(dataDir, projectDir);
+  if (existsSync(join(dataDir, 'pg')) || (process.getuid?.() === 0 && existsSync(join(moved, 'pg')))) return;
+  throw new Error(
+    `${dataDir} 中没有数据库,请设置 DATA_DIR 或 DATABASE_URL · There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL`,
+  );
 }
 
 /** Whether PostgreSQL came along with the packages: in production it does not. */
@@ -195,11 +212,12 @@ async function give(path: string, { uid, gid }: User) {
   if (uid !== undefined && gid !== undefined) await fs.chown(path, uid, gid);
 }
 
-async function copyBinaries(bin: string, refuge: string): Promise<string> {
+async function copyBinaries(bin: string, refuge: string): Promise<{ bin: string; isNew: boolean }> {
   const native = dirname(bin);
   const about = JSON.parse(await fs.readFile(join(native, '../package.json'), 'utf8')) as { version: string };
   const copy = join(refuge, `postgresql-${about.version}`);
-  if (!existsSync(copy)) {
+  const isNew = !existsSync(copy);
+  if (isNew) {
     const staging = `${copy}.${process.pid}`;
     await run(join(bin, 'postgres'), ['--version'], { env }).catch(explain); // a broken copy would stay broken
     await fs.rm(staging, { recursive: true, force: true });
@@ -207,7 +225,7 @@ async function copyBinaries(bin: string, refuge: string): Promise<string> {
     await run('chmod', ['-R', 'a+rX', staging], { env });
     await fs.rename(staging, copy).catch(() => fs.rm(staging, { recursive: true }));
   }
-  return join(copy, 'bin');
+  return { bin: join(copy, 'bin'), isNew };
 }
 
 /** npm --ignore-scripts leaves out the links between the libraries; the loader's own words do not say so. */

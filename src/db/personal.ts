@@ -23,11 +23,15 @@ type IndexKind = 'phone' | 'id_number' | 'person' | 'report' | 'request';
 
 export interface Keyring {
   seal(place: Place, text: string): Buffer;
+  /** With one key of them that need not be the one that writes. */
+  sealUnder(id: number, place: Place, text: string): Buffer;
   open(place: Place, sealed: Buffer): string;
   /** Equal for equal normalised values and for nobody without the key: what an exact search compares. */
   index(kind: IndexKind, value: string): Buffer;
   /** The same by every key, the current first: for rows that were not sealed again yet. */
   indexes(kind: IndexKind, value: string): Buffer[];
+  /** Every key there is. */
+  readonly ids: readonly number[];
   /** How everything begins that is sealed now. */
   readonly header: Buffer;
 }
@@ -44,7 +48,8 @@ const headerOf = (format: number, id: number) => Buffer.from([format, id >> 8, i
 export async function openKeyring(store: KeyStore, name: CipherName): Promise<Keyring> {
   const current = headerOf(makers[name].format, await store.current());
   const ciphers = new Map<number, Cipher>();
-  for (const id of await store.ids()) {
+  const ids = await store.ids();
+  for (const id of ids) {
     const master = await store.keyFor(id);
     for (const { format, make } of Object.values(makers))
       ciphers.set(lockOf(headerOf(format, id)), make(master));
@@ -56,8 +61,13 @@ export async function openKeyring(store: KeyStore, name: CipherName): Promise<Ke
   const hash = (cipher: Cipher, kind: IndexKind, value: string) =>
     cipher.hash(`${kind}\0${value}`).subarray(0, indexLength);
   return {
+    ids,
     header: current,
     seal: (place, text) => Buffer.concat([current, writer.seal(text, bind(current, place))]),
+    sealUnder: (id, place, text) => {
+      const header = headerOf(makers[name].format, id);
+      return Buffer.concat([header, ciphers.get(lockOf(header))!.seal(text, bind(header, place))]);
+    },
     open: (place, sealed) => {
       const header = sealed.subarray(0, headerLength);
       if (header.equals(clearHeader)) return sealed.toString('utf8', headerLength);

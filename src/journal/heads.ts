@@ -51,18 +51,34 @@ async function lastHeadIn(file: string): Promise<number | undefined> {
   }
 }
 
-/** All heads of a file, in its order, and how many lines are none. */
+/** What `GET /v1/audit/heads` answers. */
+const Answer = z.object({ items: z.array(z.unknown()) });
+
+/** All heads of a file, in its order, and how many of its parts are none: heads a line, or answers, one after the other. */
 export const readHeads = async (file: string) => parse(await readFile(file, 'utf8'));
 
 function parse(text: string): { heads: Head[]; faulty: number } {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const heads = lines.flatMap((line) => toHead(line) ?? []);
-  return { heads, faulty: lines.length - heads.length };
+  const parts = valuesIn(text).flatMap((value) => Answer.safeParse(value).data?.items ?? [value]);
+  const heads = parts.flatMap((part) => Head.safeParse(part).data ?? []);
+  return { heads, faulty: parts.length - heads.length };
 }
 
-function toHead(line: string): Head | undefined {
+/** The whole text, if it is JSON, else its lines; an answer does not end with one, so that the next may stand right after it. */
+function valuesIn(text: string): unknown[] {
+  const whole = toValue(text);
+  if (whole !== undefined) return [whole];
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      const value = toValue(line);
+      return value === undefined ? line.split(/(?<=\})(?=\{)/).map(toValue) : [value];
+    });
+}
+
+function toValue(text: string): unknown {
   try {
-    return Head.safeParse(JSON.parse(line)).data;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { allOperations } from '../../src/app.ts';
+import { readHeads } from '../../src/journal/heads.ts';
 import { finish, hirePeople, type People, report, underway } from '../support/acting.ts';
 import { happen, headsOf, sealAll } from '../support/audit.ts';
 import { makeCase } from '../support/make.ts';
@@ -139,6 +143,14 @@ describe('the audit administrator', () => {
     expect(next.items).toEqual(kept.slice(2, 4));
     const { body: rest } = await auditor.get(`/v1/audit/heads?after=${kept.length - 1}`).expect(200);
     expect(rest).toEqual({ items: kept.slice(-1), nextCursor: null });
+    // Written down as they came, they are what audit-verify reads.
+    const file = join(await mkdtemp(join(tmpdir(), 'gridcase-heads-')), 'heads.json');
+    await writeFile(file, JSON.stringify({ items: kept, nextCursor: null }, null, 2));
+    expect(await readHeads(file)).toEqual({ heads: kept, faulty: 0 });
+    await writeFile(file, `${[first, next, rest].map((one) => JSON.stringify(one)).join('')}\nnone\n`);
+    const heads = [...kept.slice(0, 4), ...kept.slice(-1)];
+    expect(await readHeads(file)).toEqual({ heads, faulty: 1 });
+    await rm(dirname(file), { recursive: true });
     expect(await told()).toEqual(before); // to fetch them is no event: each would want a seal of its own
   });
 });

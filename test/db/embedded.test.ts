@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -83,6 +83,29 @@ test('a second start uses the running server, and only the last one to leave sto
   await second.stop();
   await expect(ask(second.url, 'select')).rejects.toThrow(/ECONNREFUSED/);
 });
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip;
+asRoot(
+  'data that have to be kept elsewhere are said to be when that happens, and not each time',
+  async () => {
+    const closed = await mkdtemp(join(tmpdir(), 'gridcase-closed-'));
+    await writeFile(join(closed, 'package.json'), '{}');
+    const said: string[] = [];
+    const start = () =>
+      startEmbedded({ dataDir: join(closed, 'data'), projectDir: closed, say: (line) => said.push(line) });
+    try {
+      for (let n = 0; n < 2; n++) {
+        const db = await start();
+        await db.stop();
+        expect(db.folder).toMatch(/^\/var\/lib\/gridcase\//);
+        expect(said).toEqual([expect.stringContaining(`database kept there`)]);
+        if (n === 1) await rm(dirname(db.folder), { recursive: true });
+      }
+    } finally {
+      await rm(closed, { recursive: true });
+    }
+  },
+);
 
 test('data, address and passwords survive a restart, which takes less than a second', async () => {
   const before = await begin();

@@ -1,12 +1,15 @@
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { loadConfig } from '../../src/config.ts';
 import { cipherNames } from '../../src/db/ciphers.ts';
 import { ensureKeyFile, parseKeys, readKeyFile } from '../../src/db/keys.ts';
 import { clearHeader, openKeyring } from '../../src/db/personal.ts';
 import { openDatabase } from '../../src/open.ts';
+import { sealAgain } from '../../src/reseal.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 
 const [one, two] = ['1', '2'].map((id) => `${id}:${id.repeat(64)}`) as [string, string];
 const ring = (keys: string, cipher: (typeof cipherNames)[number] = 'aes-256-gcm') =>
@@ -148,5 +151,101 @@ describe('a service with a database of its own', () => {
     await expect(openDatabase(config({ KEYS: one, KEY_FILE: 'keys' }), () => undefined)).rejects.toThrow(
       'set only one of KEYS and KEY_FILE',
     );
+  });
+});
+
+describe('a database knows its keys', () => {
+  const three = `3:${'3'.repeat(64)}`;
+  const project = resolve(import.meta.dirname, '../..');
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    client = new pg.Client({ connectionString: database.superuserUrl });
+    await client.connect();
+  });
+  beforeEach(() => client.query('truncate seal_keys; truncate staff cascade'));
+  afterAll(async () => {
+    await client?.end();
+    await database?.drop();
+  });
+
+  const noted = async () =>
+    (await client.query('select id from seal_keys order by id')).rows.map(({ id }) => id);
+  /** What a start says that fails, or nothing. */
+  const open = async (keys: string): Promise<string | undefined> => {
+    const config = loadConfig({ DATABASE_URL: database.ownerUrl, KEYS: keys }, project);
+    try {
+      await (await openDatabase(config, () => undefined)).close();
+      return undefined;
+    } catch (error) {
+      expect((error as Error).constructor.name).toBe('ConfigError');
+      return (error as Error).message;
+    }
+  };
+  const sealStaff = async (keys: string) => {
+    const phone = (await ring(keys)).seal({ ...place, table: 'staff' }, '13812340003');
+    await client.query(`insert into staff (id, name, phone, created_at) values ($1, '王建国', $2, now())`, [
+      place.row,
+      phone,
+    ]);
+  };
+
+  test('another one alone starts nothing: one line names what is missing, and nothing is noted', async () => {
+    expect(await open(two)).toBeUndefined();
+    expect(await open(three)).toMatch(
+      /^密钥不是此数据库的:缺少密钥 2 · These are .*: key 2 is missing [^\n]*$/,
+    );
+    expect(await noted()).toEqual([2]);
+    expect(await open(`${two},${three}`)).toBeUndefined();
+    expect(await noted()).toEqual([2, 3]);
+    expect(await open(one)).toMatch(/缺少密钥 2, 3 .* key 2, 3 is missing/);
+  });
+
+  test('nor does one of the same id with other digits, which are not shown', async () => {
+    expect(await open(two)).toBeUndefined();
+    const said = await open(`${one},2:${'a'.repeat(64)}`);
+    expect(said).toMatch(/:密钥 2 内容不同 · .*: key 2 has other digits/);
+    expect(said).not.toMatch(/a{10}/);
+    expect(await open(`2:${'a'.repeat(64)},${three}`)).toMatch(/key 2 has other digits/);
+    expect(await noted()).toEqual([2]);
+  });
+
+  test('of two starts at once with different keys one is refused', async () => {
+    const said = await Promise.all([open(one), open(two)]);
+    expect(said.filter((line) => line === undefined)).toHaveLength(1);
+  });
+
+  test('one in which nothing is noted yet asks for the keys of its rows', async () => {
+    await sealStaff(one);
+    expect(await open(two)).toMatch(/key 1 is missing/);
+    for (const others of [`1:${'a'.repeat(64)},${two}`, `1:${'a'.repeat(64)}`])
+      expect(await open(others)).toMatch(/key 1 has other digits/);
+    expect(await noted()).toEqual([]);
+    expect(await open(`${one},${two}`)).toBeUndefined();
+    expect(await noted()).toEqual([1, 2]);
+  });
+
+  test('with other keys not even a migration is applied', async () => {
+    expect(await open(two)).toBeUndefined();
+    await client.query(`delete from schema_migrations where name like '0031%'`);
+    expect(await open(three)).toMatch(/key 2 is missing/);
+    await client.query(`alter table seal_keys rename to kept; drop policy kept on kept`);
+    expect(await open(two)).toBeUndefined();
+    expect(await noted()).toEqual([2]);
+  });
+
+  test('an old key is needed until a rotation has left no row under it', async () => {
+    await sealStaff(one);
+    expect(await open(`${one},${two}`)).toBeUndefined();
+    const rotate = async () =>
+      sealAgain({ ownerUrl: database.ownerUrl, keyring: await ring(`${one},${two}`) });
+    await client.query('begin; select from staff for update');
+    expect(await rotate()).toBe(1);
+    await client.query('rollback');
+    expect(await open(two)).toMatch(/key 1 is missing/);
+    expect(await rotate()).toBe(0);
+    expect(await noted()).toEqual([2]);
+    expect(await open(two)).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import { buildApp } from '../../src/app.ts';
 import { parseKeys } from '../../src/db/keys.ts';
@@ -190,4 +192,39 @@ test('stopped half way it goes on where it was, and changes the algorithm as wel
             },
             stored[column],
           );
+});
+
+describe('the program', () => {
+  const run = (KEYS: string) => {
+    const { PATH = '', HOME = '' } = process.env;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/commands/rotate-keys.ts'],
+      {
+        cwd: resolve(import.meta.dirname, '../..'),
+        env: { PATH, HOME, KEYS, DATABASE_URL: here.database.ownerUrl },
+        encoding: 'utf8',
+      },
+    );
+    return { status, said: stdout, beside: stderr };
+  };
+
+  test('names the database without its password, and the keys that may go', () => {
+    const { host, pathname, password } = new URL(here.database.ownerUrl);
+    const { status, said, beside } = run(keys);
+    expect({ status, said }).toEqual({
+      status: 0,
+      said: expect.stringMatching(/all is sealed with key 2; key 1 may be removed in a week$/m),
+    });
+    expect(beside).toContain(`数据库 · database: ${host}${pathname}`);
+    expect(said + beside).not.toContain(password);
+  });
+
+  test.each([
+    ['where nothing was to do', keys, /key 2; nothing was to do, and key 1 may be removed a week after/],
+    ['where the newest does not seal', `*${keys}`, /key 1; key 2 is newer and does not seal yet: keep it/],
+    ['where there is no other', keys.split(',')[0]!, /key 1; there is no other$/m],
+  ])('says so %s', (_where, given, expected) => {
+    expect(run(given)).toMatchObject({ status: 0, said: expect.stringMatching(expected) });
+  });
 });

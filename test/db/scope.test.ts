@@ -327,6 +327,7 @@ describe('the service’s role', () => {
     ['empty the journal', 'truncate journal'],
     ['read the search table', 'select * from case_search'],
     ['read the counters', 'select * from case_counters'],
+    ['see or change what the keys are known by', 'delete from seal_keys'],
     ['forget what was asked too often', 'delete from rate_limits'],
     ['erase a case', 'delete from cases'],
     ['rewrite a version of a case type', 'update case_types set retired_on = null'],

@@ -10,7 +10,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.ts';
  *   code     codes of a vocabulary, of an area or a number that says nothing about a person
  *   public   what the service shows to everyone concerned: names of places, units and staff, catalogues
  *   sealed   opened by the keyring alone
- *   keyed    a keyed hash, or the hash of a secret
+ *   keyed    a keyed hash, the hash of a secret, or a constant that a key sealed
  *   text     free text that is kept in clear and refuses telephone and identity numbers; why no people stand in it
  */
 type Kind = 'code' | 'public' | 'sealed' | 'keyed' | `text: ${string}`;
@@ -57,6 +57,7 @@ const columns: Record<string, Partial<Record<Kind, string>>> = {
   routing_lists: { code: 'area' },
   routing_rules: { code: 'area type_prefix within urgency', 'text: why a rule is there': 'note' },
   schema_migrations: { code: 'name sha256' },
+  seal_keys: { keyed: 'proof' },
   second_factors: { sealed: 'secret', keyed: 'recovery_hashes' },
   sessions: { code: 'limited_to', keyed: 'held_hash access_hash family_hash refresh_hash previous_hash rotation_salt' },
   staff: { public: 'name', sealed: 'phone', keyed: 'phone_index' },

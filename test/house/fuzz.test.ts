@@ -9,6 +9,8 @@ import { neverReached } from '../../scripts/fuzz/exceptions.ts';
 import { type Expected, judge } from '../../scripts/fuzz/judge.ts';
 import { Pools } from '../../scripts/fuzz/known.ts';
 import { mutate } from '../../scripts/fuzz/mutate.ts';
+import { makeTable, reachedEnough } from '../../scripts/fuzz/table.ts';
+import { Trail } from '../../scripts/fuzz/trail.ts';
 import { Values } from '../../scripts/fuzz/values.ts';
 import { allOperations } from '../../src/app.ts';
 
@@ -126,13 +128,29 @@ test('what no fuzzer reaches is named with a reason, and is an operation', () =>
   }
 });
 
+test('how much was reached counts from so many requests on as may reach it', () => {
+  const outcome = (requests: number, taken: string[] = []) => ({
+    ...{ found: [], counts: new Map(), latencies: [1], requests, sent: 7, seconds: 1, towns: 1 },
+    ...{ taken: new Map(taken.map((id) => [id, 1])), trail: new Trail() },
+  });
+  const all = contract.operations.map(({ id }) => id);
+  expect(reachedEnough(contract, outcome(4_999))).toBe(true);
+  expect(makeTable(contract, outcome(4_999))).not.toMatch(/never|needed/);
+  expect(reachedEnough(contract, outcome(5_000))).toBe(false);
+  expect(makeTable(contract, outcome(5_000))).toMatch(/needed 95 %[\s\S]*never: /);
+  expect(reachedEnough(contract, outcome(5_000, all))).toBe(true);
+});
+
 test('it explains itself, and a wrong option is an error', () => {
   const run = (...args: string[]) =>
     spawnSync(join(project, 'node_modules/.bin/tsx'), ['scripts/fuzz/main.ts', ...args], {
       cwd: project,
       encoding: 'utf8',
     });
-  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--replay FILE') });
+  expect(run('--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/--replay FILE[\s\S]*from 5000 requests on/),
+  });
   expect(run('--requests', 'many')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('--requests is a whole number'),
