@@ -2,7 +2,7 @@ import type { Tx } from '../../db/tx.ts';
 import { record } from '../../journal/record.ts';
 import { holds } from '../../kernel/area-code.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { BreakGlassRequest } from './contract.ts';
+import type { BreakGlassEvent, BreakGlassRequest } from './contract.ts';
 import {
   type BreakGlassRow,
   findOwnName,
@@ -11,7 +11,7 @@ import {
   saveBreakGlass,
   tellOf,
 } from './queries.ts';
-import { type BreakGlassEvent, endOf, isInForce, isWaiting } from './rules.ts';
+import { endOf, isInForce, isWaiting } from './rules.ts';
 
 /** Someone needs to see an area that is not his, now, and says why. */
 export async function askBreakGlass(tx: Tx, input: BreakGlassRequest): Promise<BreakGlassRow> {

@@ -44,3 +44,12 @@ export type BreakGlassQuery = z.infer<typeof BreakGlassQuery>;
 export const BreakGlassPage = z
   .object({ items: z.array(BreakGlass), nextCursor: z.string().nullable() })
   .meta({ id: 'BreakGlassPage' });
+
+/** What is told of it, by the event of the journal. */
+export const breakGlassEvents = {
+  'break_glass.ask': { zh: '有人申请应急访问', en: 'Access in an emergency was asked for' },
+  'break_glass.open': { zh: '应急访问已开放', en: 'Access in an emergency was opened' },
+  'break_glass.refuse': { zh: '应急访问未获批准', en: 'Access in an emergency was refused' },
+  'break_glass.end': { zh: '应急访问已提前结束', en: 'Access in an emergency was ended before its time' },
+} as const;
+export type BreakGlassEvent = keyof typeof breakGlassEvents;

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '../../db/tx.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { BreakGlass, BreakGlassQuery } from './contract.ts';
-import { type BreakGlassEvent, waitingSince } from './rules.ts';
+import type { BreakGlass, BreakGlassEvent, BreakGlassQuery } from './contract.ts';
+import { waitingSince } from './rules.ts';
 import { breakGlassGrants } from './tables.ts';
 
 export type BreakGlassRow = typeof breakGlassGrants.$inferSelect;

@@ -1,11 +1,3 @@
-export const breakGlassEvents = {
-  'break_glass.ask': { zh: '有人申请应急访问', en: 'Access in an emergency was asked for' },
-  'break_glass.open': { zh: '应急访问已开放', en: 'Access in an emergency was opened' },
-  'break_glass.refuse': { zh: '应急访问未获批准', en: 'Access in an emergency was refused' },
-  'break_glass.end': { zh: '应急访问已提前结束', en: 'Access in an emergency was ended before its time' },
-} as const;
-export type BreakGlassEvent = keyof typeof breakGlassEvents;
-
 /** What nobody decided within a day was no emergency. */
 const waitHours = 24;
 

@@ -2,7 +2,7 @@ import { codeLength } from '../../kernel/area-code.ts';
 import type { CodeOf, Label } from '../../kernel/enum.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { isGridRole, type Role } from '../../kernel/role.ts';
-import { breakGlassEvents } from '../break-glass/rules.ts';
+import { breakGlassEvents } from '../break-glass/contract.ts';
 import {
   type CaseStatus,
   CaseVerb,
@@ -18,7 +18,7 @@ import {
 } from '../cases/contract.ts';
 import { MilestoneName } from '../catalogue/contract.ts';
 import { ClockKind, WarningLevel } from '../deadlines/contract.ts';
-import { subjectRequestEvents } from '../rights/rules.ts';
+import { subjectRequestEvents } from '../rights/contract.ts';
 
 /** These run by themselves: nobody has to do anything. */
 export const silentKinds = ['auto_accept', 'archive', 'review'] as const satisfies readonly ClockKind[];

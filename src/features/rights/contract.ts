@@ -149,3 +149,13 @@ export type HeldData = z.infer<typeof HeldData>;
 export const Delivery = z
   .object({ items: z.array(HeldData) })
   .meta({ id: 'Delivery', description: '所存的该人信息 · What is kept about the person' });
+
+/** What is told: to the leader that somebody waits, to whoever took it down what became of it. */
+export const subjectRequestEvents = {
+  'subject_request.record': {
+    zh: '有人请求查阅、更正、删除或说明其个人信息',
+    en: 'A person asks something of his data',
+  },
+  'subject_request.grant': { zh: '个人信息请求已同意', en: 'What a person asked of his data was granted' },
+  'subject_request.refuse': { zh: '个人信息请求未同意', en: 'What a person asked of his data was refused' },
+} as const;

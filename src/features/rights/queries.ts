@@ -7,8 +7,8 @@ import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Personal } from '../../kernel/personal.ts';
 import type { Language } from '../../kernel/problem.ts';
 import { CaseMajor } from '../catalogue/contract.ts';
-import type { SubjectRequestQuery } from './contract.ts';
-import { deciders, type subjectRequestEvents } from './rules.ts';
+import type { SubjectRequestQuery, subjectRequestEvents } from './contract.ts';
+import { deciders } from './rules.ts';
 import { subjectRequests } from './tables.ts';
 
 type SubjectRequestEvent = keyof typeof subjectRequestEvents;

@@ -4,16 +4,6 @@ import type { ErasureBar, ErasureGround } from './contract.ts';
 export const recorders = ['dispatcher', 'duty_chief', 'center_officer'] as const;
 export const deciders = ['leader', 'county_dispatcher'] as const;
 
-/** What is told: to the leader that somebody waits, to whoever took it down what became of it. */
-export const subjectRequestEvents = {
-  'subject_request.record': {
-    zh: '有人请求查阅、更正、删除或说明其个人信息',
-    en: 'A person asks something of his data',
-  },
-  'subject_request.grant': { zh: '个人信息请求已同意', en: 'What a person asked of his data was granted' },
-  'subject_request.refuse': { zh: '个人信息请求未同意', en: 'What a person asked of his data was refused' },
-} as const;
-
 /** Within which the person has to be answered. */
 export const answerWithin = { value: 15, unit: 'wd' } as const;
 
