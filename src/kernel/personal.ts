@@ -119,14 +119,53 @@ export const isDocumentNumber = (kind: DocumentKind, number: string, today: stri
 // ── Where nobody expects it: numbers typed into text that is kept and shown in clear. ──
 
 const anyDay = '9999-12-31';
-const mobiles = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/;
-const identities = /(?<![\dA-Z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dX](?![\dA-Z])/g;
 
-/** Whether a text holds a mobile number or a valid identity number, written with full-width digits or in groups too. */
+/** What people write between the digits of one number; a comma or a line end stands between two. */
+const between = String.raw`[\p{Zs}\t\p{Pd}\p{Cf}−.。·•・_/~()]{1,3}`;
+const runs = new RegExp(String.raw`\d(?:(?:${between})?\d)*(?:(?:${between})?X(?![A-Z]))?`, 'gu');
+const marks = new RegExp(between, 'gu');
+
+// In a run every mark is ` `, `.` or `-`. With the country before it, or the 0 of a call from afar.
+const country = '(?:0{0,2}86|0)?';
+const mobiles = [
+  `(?<!\\d)${country}1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)`,
+  // Two groups with a point between them are a decimal number.
+  `(?<!\\d)${country}1[3-9]\\d\\.\\d{4}\\.\\d{4}(?!\\d)`,
+  // As many card numbers are grouped: only if nothing else stands there.
+  `^(?:${country}[ -])?${country}1[3-9]\\d\\d([ .-])\\d{4}\\1\\d{3}$`,
+].map((pattern) => new RegExp(pattern));
+const digitByDigit = /^\d(?:[ .-]\d)+(?:[ .-]?X)?$/;
+const mobilesOnly = new RegExp(`^(?:${country}1[3-9]\\d{9})+$`);
+/** Without a mark between them; the number of a case has as many digits, behind its letter. */
+const twoMobiles = /(?<![\dA-Z])(?:1[3-9]\d{9}){2,}(?!\d)/;
+
+/** Whether a text holds a mobile number or a valid identity number, in full-width digits, in groups or digit by digit too. */
 export function holdsPersonalNumber(text: string): boolean {
   const plain = text.normalize('NFKC').toUpperCase();
-  return (
-    mobiles.test(plain) ||
-    [...plain.matchAll(identities)].some(([found]) => isIdNumber(normaliseDocument(found), anyDay))
-  );
+  if (twoMobiles.test(plain)) return true;
+  for (const { 0: found, index } of plain.matchAll(runs)) {
+    const run = found.replaceAll(marks, (mark) => (/^[ .]$/.test(mark) ? mark : '-'));
+    if (digitByDigit.test(run)) {
+      const digits = run.replaceAll(/[ .-]/g, '');
+      if (mobilesOnly.test(digits) || isIdNumber(digits, anyDay)) return true;
+    } else if (mobiles.some((pattern) => pattern.test(run.replace(/[ .-]?X$/, '')))) {
+      return true;
+    } else {
+      const isPart = (at: number) => /[\dA-Z]/.test(plain[at] ?? '');
+      if (holdsIdentity(run, isPart(index - 1), isPart(index + found.length))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether neighbouring groups of a run are an identity number; its first or last group may be part of a word. */
+function holdsIdentity(run: string, isFirstPart: boolean, isLastPart: boolean): boolean {
+  const groups = run.replace(/[ .-]X$/, 'X').split(/[ .-]/);
+  const last = groups.length - (isLastPart ? 1 : 0);
+  for (let from = isFirstPart ? 1 : 0; from < last; from++) {
+    let number = '';
+    for (let i = from; i < last && number.length < 18 && groups[i]!.length > 1; i++) number += groups[i];
+    if (isIdNumber(number, anyDay)) return true;
+  }
+  return false;
 }
