@@ -89,7 +89,7 @@ function unknownMember(issue: Issue, key: string, schema: z.ZodType, place: Plac
 
 /** A suggestion that shares less than half its letters is no help. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  const candidate = known.length > 0 ? closest(word, known as string[]) : '';
+  const candidate = known.length > 0 ? closest(word, known) : '';
   return candidate !== '' && distance(word, candidate) * 2 <= candidate.length ? candidate : undefined;
 }
 

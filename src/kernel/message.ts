@@ -46,7 +46,10 @@ export function messageOf(issue: z.core.$ZodRawIssue, nearest: Nearest = () => u
       return formats[isUuid7(issue) ? 'uuid7' : issue.format] ?? patternMissed;
     case 'not_multiple_of':
       return `须为 ${issue.divisor} 的倍数 · must be a multiple of ${issue.divisor}`;
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'unrecognized_keys':
       return unfit;
   }
 }
@@ -68,11 +71,16 @@ function notListed(codes: readonly string[], given: unknown, nearest: Nearest): 
 
 type Bounded = Extract<z.core.$ZodRawIssue, { code: 'too_small' | 'too_big' }>;
 
+const units: Record<string, [zh: string, en: string] | undefined> = {
+  string: ['个字', 'character'],
+  array: ['个', 'item'],
+};
+
 /** Of a text its characters are counted, of a list its items. */
 function beyond(issue: Bounded): string {
   const [least, bound] =
     issue.code === 'too_small' ? [true, issue.minimum] : ([false, issue.maximum] as const);
-  const unit = { string: ['个字', 'character'], array: ['个', 'item'] }[issue.origin as string];
+  const unit = units[issue.origin];
   if (!unit) {
     if (issue.inclusive === false)
       return least ? `须大于 ${bound} · more than ${bound}` : `须小于 ${bound} · less than ${bound}`;

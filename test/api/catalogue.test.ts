@@ -531,6 +531,6 @@ describe('further fields', () => {
 
   test('are 8 kB in all at most', async () => {
     const res = await wages({ fields: { peopleInvolved: 1, colour: 'x'.repeat(9_000) } }).expect(400);
-    expect(faults(res)).toEqual(['/fields custom']);
+    expect(faults(res)).toEqual(['/fields not-acceptable']);
   });
 });

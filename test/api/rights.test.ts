@@ -134,7 +134,7 @@ describe('to see what is kept', () => {
     expect(table.headers['content-type']).toContain('text/csv');
     expect(table.text.split('\r\n')).toHaveLength(4);
     expect(table.headers['content-disposition']).toBe(`attachment; filename="subject-data-${again}.csv"`);
-    const [head, first] = parse(table.text, { bom: true }) as string[][];
+    const [head, first]: string[][] = parse(table.text, { bom: true });
     expect(head).toEqual([
       '案件编号',
       '类型',
