@@ -197,4 +197,9 @@ export async function savePassword(
   });
 }
 
+/** Whatever opens the account of an administrator is given by the operator, at the machine: else one administrator could be all three. */
+export async function assertNoAdministrator(tx: Tx, staffId: string): Promise<void> {
+  if (await isAdmin(tx, staffId)) throw new Problem('operator-required');
+}
+
 const about = (staffId: string) => ({ subject: 'account', subjectId: staffId, area: null }) as const;

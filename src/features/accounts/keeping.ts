@@ -4,7 +4,7 @@ import { record } from '../../journal/record.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { dropFactor } from '../second-factor/actions.ts';
 import { endSessionsOf } from '../sessions/actions.ts';
-import { savePassword } from './actions.ts';
+import { assertNoAdministrator, savePassword } from './actions.ts';
 import {
   type AccountRow,
   findAccount,
@@ -49,11 +49,6 @@ export async function dropSecondFactor(tx: Tx, staffId: string): Promise<undefin
   await lockOther(tx, staffId);
   await assertNoAdministrator(tx, staffId);
   if (!(await dropFactor(tx, staffId))) throw new Problem('not-found');
-}
-
-/** Whatever opens the account of an administrator is given by the operator, at the machine: else one administrator could be all three. */
-export async function assertNoAdministrator(tx: Tx, staffId: string): Promise<void> {
-  if (await isAdmin(tx, staffId)) throw new Problem('operator-required');
 }
 
 /** What the operator does for an administrator who cannot log in: another password, no second factor, no lock. */

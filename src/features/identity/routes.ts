@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AnyOperation, operation } from '../../http/operation.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { assertNoAdministrator } from '../accounts/keeping.ts';
+import { assertNoAdministrator } from '../accounts/actions.ts';
 import { Session } from '../sessions/contract.ts';
 import { sessionExample } from '../sessions/view.ts';
 import { beginSignIn, bind, finishSignIn, keepFlow, loginBy, unbind } from './actions.ts';
