@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { buildApp } from '../../src/app.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { keyring } from './keys.ts';
-import type { Town } from './town.ts';
+import { idle, type Town } from './town.ts';
 
 export interface Instance {
   app: FastifyInstance;
@@ -16,7 +16,7 @@ export interface Instance {
 /** Another process of the service on the town's database: a pool and doors of its own, the same clock. */
 export async function anotherInstance(here: Town, max = 10): Promise<Instance> {
   const pool = openPool({ url: here.database.ownerUrl, assumeRole: true, max, onError: () => {} });
-  const app = await buildApp({ keyring, pool, clock: () => here.now, checkResponses: true });
+  const app = await buildApp({ keyring, pool, clock: () => here.now, load: idle, checkResponses: true });
   await app.ready();
   const named = (test: supertest.Test, token?: string) =>
     token === undefined ? test : test.set('authorization', `Bearer ${token}`);
