@@ -5,7 +5,7 @@ import type { Doors } from '../../src/db/tx.ts';
 import { rowsPerMinute } from '../../src/http/denials.ts';
 import { keyring } from '../support/keys.ts';
 import { makeCase } from '../support/make.ts';
-import { monday, type Person, places, type Town, town } from '../support/town.ts';
+import { idle, monday, type Person, places, type Town, town } from '../support/town.ts';
 
 let here: Town;
 let worker: Person;
@@ -162,7 +162,7 @@ describe('a storm of refusals', () => {
 
 describe('an answer', () => {
   const open = async (doors: Doors) => {
-    const app = await buildApp({ keyring, pool: here.pool, clock: () => here.now, doors });
+    const app = await buildApp({ load: idle, keyring, pool: here.pool, clock: () => here.now, doors });
     const refuse = () => app.inject({ url: '/v1/audit/heads', headers: bearer(worker.token) });
     return { app, refuse };
   };

@@ -10,7 +10,7 @@ import { asFetch, openOutgoing } from '../../src/net/outgoing.ts';
 import { type Owner, withAccount } from '../support/account.ts';
 import { keyring } from '../support/keys.ts';
 import { type IdentityServer, identityServer } from '../support/oidc.ts';
-import { monday, type Person, type Town, town } from '../support/town.ts';
+import { idle, monday, type Person, type Town, town } from '../support/town.ts';
 
 let here: Town;
 let sso: IdentityServer;
@@ -23,6 +23,7 @@ beforeAll(async () => {
     oidc: oidcProvider(sso.settings, asFetch(openOutgoing({ allow: ['127.0.0.0/8', '::1/128'] }))),
   };
   app = await buildApp({
+    load: idle,
     keyring,
     pool: here.pool,
     clock: () => here.now,
@@ -209,6 +210,7 @@ describe('a provider', () => {
     const providers = { oidc: oidcProvider(gone, asFetch(openOutgoing({ allow: ['127.0.0.0/8'] }))) };
     const lines: Record<string, unknown>[] = [];
     const other = await buildApp({
+      load: idle,
       keyring,
       pool: here.pool,
       clock: () => here.now,

@@ -9,7 +9,7 @@ import { allOperations, buildApp, openService } from '../../src/app.ts';
 import { clearHeader, type Keyring } from '../../src/db/personal.ts';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
 import { keyring } from '../support/keys.ts';
-import { type Person, places, type Town, town } from '../support/town.ts';
+import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 /** Like nothing else in the database, so that wherever one is found it is a leak. */
 function makeCanaries() {
@@ -57,7 +57,7 @@ async function tell(canaries: Canaries, ring: Keyring): Promise<Told> {
   );
   const clock = () => here.now;
   const doors = await openService({ pool: here.pool, clock, keyring: ring });
-  const app = await buildApp({ pool: here.pool, clock, keyring: ring, doors, logger });
+  const app = await buildApp({ load: idle, pool: here.pool, clock, keyring: ring, doors, logger });
   await app.ready();
   closing.push(async () => app.close());
   const errors: string[] = [];

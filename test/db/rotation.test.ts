@@ -11,7 +11,7 @@ import { sealAgain } from '../../src/reseal.ts';
 import { sealedTables } from '../../src/sealed.ts';
 import { keyring } from '../support/keys.ts';
 import { inClear } from '../support/make.ts';
-import { type Person, places, type Town, town } from '../support/town.ts';
+import { idle, type Person, places, type Town, town } from '../support/town.ts';
 
 const keys = `1:${'5a'.repeat(32)},2:${'6b'.repeat(32)}`;
 const person = {
@@ -103,7 +103,7 @@ test('while the service works every read succeeds, and at the end nothing is lef
   await fill(30);
   const { ring, seal } = await rotateTo(keys);
   // A service that knows both keys and already writes with the new one, as it is restarted before the rotation.
-  const app = await buildApp({ pool: here.pool, clock: () => here.now, keyring: ring });
+  const app = await buildApp({ load: idle, pool: here.pool, clock: () => here.now, keyring: ring });
   await app.ready();
   const ask = (method: 'get' | 'post', path: string) =>
     supertest(app.server)[method](path).set('authorization', `Bearer ${worker.token}`);
