@@ -1,13 +1,18 @@
-// What one would write by hand with Fastify and pg: the same SQL on the same tables, and no login, policies or journal.
+// What one would write by hand with Fastify and pg: the same SQL on the same tables, sealed with the same keys, and no login,
+// policies or journal.
 // Run as a process of its own: node --import tsx bare.ts <database url> <port>
 import { randomBytes } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { uuidv7 } from '../../src/kernel/uuid.ts';
+import { openKeys } from './services.ts';
 
 const [url, port] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 12 });
 const server = Fastify();
+const keyring = await openKeys();
+const seal = (table: string, column: string, row: string, value: string) =>
+  keyring.seal({ table, column, row }, value);
 
 const text = { type: 'string' };
 const textOrNull = { type: 'string', nullable: true };
@@ -90,7 +95,7 @@ const toSummary = (row: Row, now: Date) => ({
 
 const toFull = (row: Row, now: Date) => ({
   ...toSummary(row, now),
-  description: row.description,
+  description: keyring.open({ table: 'cases', column: 'description', row: row.id }, row.description),
   platform: row.platform,
   channel: row.channel,
   location: row.longitude === null ? null : { lon: row.longitude, lat: row.latitude },
@@ -167,20 +172,21 @@ server.post<{ Body: Report }>(
         id: newId(),
       }));
       const dueAt = new Date(now.getTime() + acceptMinutes[urgency]! * 60_000);
+      const id = newId();
       const { rows } = await client.query(
         `insert into cases (id, case_no, report_digest, type_code, platform, urgency, status, area, title, description, channel,
          reported_by, first_contact, reporter_id, reported_at, due_at, limit_unit)
        values ($1, $2, '', $3, $4, $5, 'reported', $6, $7, $8, 'grid_patrol', $9, $9, $10, $11, $12, 'min')
        returning ${fullColumns}`,
         [
-          newId(),
+          id,
           caseNo,
           typeCode,
           platform,
           urgency,
           area,
           title,
-          description,
+          seal('cases', 'description', id, description),
           nobody,
           reporter ? people[0]!.id : null,
           now,
@@ -191,14 +197,14 @@ server.post<{ Body: Report }>(
         await client.query(
           `insert into case_people (id, case_id, role, name, phone, added_by)
          select p.id, $1, p.role, p.name, p.phone, $2
-           from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) p (id, role, name, phone)`,
+           from unnest($3::uuid[], $4::text[], $5::bytea[], $6::bytea[]) p (id, role, name, phone)`,
           [
             rows[0].id,
             nobody,
             people.map(({ id }) => id),
             people.map(({ role }) => role),
-            people.map(({ name }) => name),
-            people.map(({ phone }) => phone ?? null),
+            people.map((one) => seal('case_people', 'name', one.id, one.name)),
+            people.map((one) => one.phone && seal('case_people', 'phone', one.id, one.phone)),
           ],
         );
       }

@@ -298,4 +298,5 @@ try {
   process.exitCode = 2;
 } finally {
   await cleanUp();
+  process.stdin.destroy(); // whoever waited for turns waits no more
 }
