@@ -69,10 +69,13 @@ export function operations(
       target: 0.8,
       prepare: async (service) => {
         const firsts = townships.map(({ code }, i) => get(pagePath(code), dispatchers[i]!));
-        const seconds = await Promise.all(
-          firsts.map((first, i) => pageAfter(service, first, townships[i]!.code)),
-        );
-        return [...firsts, ...seconds.flatMap((second) => second ?? [])];
+        // One after the other: all at once the service would be busy.
+        const seconds: Request[] = [];
+        for (const [i, first] of firsts.entries()) {
+          const second = await pageAfter(service, first, townships[i]!.code);
+          if (second) seconds.push(second);
+        }
+        return [...firsts, ...seconds];
       },
     },
     { name: 'case read', target: 0.5, prepare: () => caseReads(owner, sessions) },
