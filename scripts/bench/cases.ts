@@ -13,6 +13,8 @@ export interface CaseType extends TypeLimits {
   code: string;
   platform: string;
   zh: string;
+  /** Once accepted it is seen by those on a named list only. */
+  isConfidential: boolean;
 }
 
 // biome-ignore format: one name a column of `row` below
@@ -67,11 +69,12 @@ export function* makeStock(
   calendar: Calendar,
 ) {
   const random = seeded(4);
+  const seen = types.filter(({ isConfidential }) => !isConfidential);
   const number = numbering(townships.length);
   for (let i = 0; i < count; i++) {
     const place = i % townships.length;
     const township = townships[place]!;
-    const type = types[i % types.length]!;
+    const type = seen[i % seen.length]!;
     // A day of its own, so that no number is given twice.
     const moment = { at: dataEnd + DAY + i * SECOND, isOpen: true, status: 'reported' };
     yield row(random, township, type, calendar, moment, number(place, township.code, moment.at));

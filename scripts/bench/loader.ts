@@ -144,6 +144,7 @@ async function readReference(client: pg.Client): Promise<{ types: CaseType[]; ca
       code: row.code,
       platform: row.platform,
       zh: row.zh,
+      isConfidential: row.flags.includes('confidential'),
       urgency: row.urgency,
       response: { value: row.response_value, unit: row.response_unit },
       resolve: row.resolve_value === null ? null : { value: row.resolve_value, unit: row.resolve_unit },
