@@ -65,7 +65,9 @@ function startSide(dir: string, args: readonly string[]) {
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
   const ended = new Promise<void>((done, fail) => {
     child.once('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`${dir}: ended with ${code}\n${complaints.slice(-12).join('\n')}`)),
+      code === 0
+        ? done()
+        : fail(new Error(`${dir}: ended with ${code}\n${complaints.slice(-12).join('\n')}`)),
     );
   });
   ended.catch(() => undefined); // is looked at when a line is missing
