@@ -66,8 +66,14 @@ export async function finishJob({ client }: Tx, id: string, worker: string): Pro
   return rowCount === 1;
 }
 
-/** Says that this worker lives, and frees the jobs of those that no longer say so; answers how many. */
-export async function beat({ client }: Tx, worker: string): Promise<number> {
+/** Within so many seconds a job that was taken is under way. */
+const handOver = 5;
+
+/**
+ * Says that this worker lives, and frees the jobs of those that no longer say so, and those that are this worker's by the queue
+ * alone: it took them, and the connection broke before it heard. Answers how many.
+ */
+export async function beat({ client }: Tx, worker: string, underWay: readonly string[]): Promise<number> {
   await client.query({
     name: 'jobs_beat',
     text: `insert into job_workers (id, seen_at) values ($1, now())
@@ -83,8 +89,9 @@ export async function beat({ client }: Tx, worker: string): Promise<number> {
     name: 'jobs_free',
     text: `update graphile_worker._private_jobs set locked_at = null, locked_by = null
             where locked_at < now() - make_interval(secs => $1)
-              and not exists (select from job_workers w where w.id = locked_by)`,
-    values: [silence],
+              and not exists (select from job_workers w where w.id = locked_by)
+               or locked_by = $2 and locked_at < now() - make_interval(secs => $3) and id <> all ($4::bigint[])`,
+    values: [silence, worker, handOver, underWay],
   });
   return rowCount ?? 0;
 }

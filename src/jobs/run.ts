@@ -58,7 +58,7 @@ export async function runJobs(
         await enter((tx) => leave(tx, worker.id));
         worker = await startWorker(jobs, parts, atOnce);
       }
-      await enter((tx) => liveOn(tx, jobs, worker.id, log));
+      await enter((tx) => liveOn(tx, jobs, worker, log));
     },
     (error) => log.error({ err: describeError(error) }, 'jobs: heartbeat failed'),
   );
@@ -74,14 +74,16 @@ export async function runJobs(
   };
 }
 
-async function liveOn(tx: Tx, jobs: readonly AnyJob[], worker: string, log: Log): Promise<void> {
-  const freed = await beat(tx, worker);
+async function liveOn(tx: Tx, jobs: readonly AnyJob[], worker: Worker, log: Log): Promise<void> {
+  const freed = await beat(tx, worker.id, [...worker.underWay]);
   if (freed > 0) log.warn({ jobs: freed }, 'jobs: freed those of a worker that is gone');
   await tick(tx, jobs);
 }
 
 interface Worker {
   id: string;
+  /** Ids of the jobs that it runs now. */
+  underWay: ReadonlySet<string>;
   hasEnded(): boolean;
   stop(patienceMs: number): Promise<void>;
 }
@@ -93,6 +95,7 @@ async function startWorker(
 ): Promise<Worker> {
   const events: WorkerEvents = new EventEmitter();
   const made: WorkerPool[] = [];
+  const underWay = new Set<string>();
   events.on('pool:create', ({ workerPool }) => made.push(workerPool));
   const runner = await run({
     pgPool: pool,
@@ -101,7 +104,7 @@ async function startWorker(
     noHandleSignals: true,
     parsedCronItems: [], // else it looks for a file
     logger: toLogger(log),
-    taskList: toTasks(jobs, doors, log),
+    taskList: toTasks(jobs, doors, log, underWay),
     // Without these two it does not wait for the last word about a job, and one that fails would end the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
@@ -113,6 +116,7 @@ async function startWorker(
   const [workers] = made as [WorkerPool];
   return {
     id: workers.id,
+    underWay,
     hasEnded: () => ended,
     stop: (patienceMs) => stopWorker(runner, workers, patienceMs, log),
   };
@@ -139,11 +143,12 @@ async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
   return result;
 }
 
-function toTasks(jobs: readonly AnyJob[], doors: Doors, log: Log): TaskList {
+function toTasks(jobs: readonly AnyJob[], doors: Doors, log: Log, underWay: Set<string>): TaskList {
   return Object.fromEntries(
     jobs.map((one) => [
       one.name,
       async (payload, { job: { id, locked_by, attempts } }) => {
+        underWay.add(id);
         try {
           await doors.write({ system: one.as }, {}, (tx) =>
             perform(tx, one, payload, { id, worker: locked_by! }),
@@ -153,6 +158,8 @@ function toTasks(jobs: readonly AnyJob[], doors: Doors, log: Log): TaskList {
           log.error({ err, job: one.name, jobId: id, attempt: attempts }, 'job failed');
           // What is thrown is kept with the job: no message, which may hold names.
           throw new Error([err.name, err.code, err.sqlstate, err.constraint].filter(Boolean).join(' '));
+        } finally {
+          underWay.delete(id);
         }
       },
     ]),

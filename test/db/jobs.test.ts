@@ -290,6 +290,25 @@ describe('a worker', () => {
     expect(await waiting()).toBe(0);
   });
 
+  test('that took a job and never heard of it frees it by itself', async () => {
+    await work([count]);
+    await until(async () => (await ask('select from job_workers')).length > 0);
+    // As if the connection had broken between the lock and the answer.
+    await ask(
+      `with taken as (
+                 insert into graphile_worker._private_jobs (task_id, payload, attempts, locked_at, locked_by)
+                 select t.id, '{"n": 9}', 1, now() - interval '6 seconds', w.id from graphile_worker._private_tasks t, job_workers w
+                  where t.identifier = $1 returning id)
+               select from taken`,
+      [count.name],
+    );
+    await until(async () => {
+      await tryAgain();
+      return (await waiting()) === 0;
+    });
+    expect(await effects()).toEqual([9]);
+  });
+
   test('that loses its connections goes on with new ones', async () => {
     await addSlow(100);
     await work([slowJob]);
