@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../../db/tx.ts';
+import { notify } from '../../journal/notify.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { BreakGlass, BreakGlassEvent, BreakGlassQuery } from './contract.ts';
@@ -18,22 +19,14 @@ export async function insertBreakGlass({ db }: Tx, row: BreakGlassRow): Promise<
 }
 
 /** Tells whoever guards, audits or answers for the area, and whoever asked. */
-export async function tellOf(
-  tx: Tx,
-  { id, area, staffId }: BreakGlassRow,
-  event: BreakGlassEvent,
-): Promise<void> {
-  const told = [
+export const tellOf = (tx: Tx, { id, area, staffId }: BreakGlassRow, event: BreakGlassEvent): Promise<void> =>
+  notify(tx, { break_glass_id: id }, event, [
     { staff_id: staffId },
-    ...(['security_admin', 'audit_admin'] as const).map((role) => ({ role })),
-    ...(['leader', 'center_officer'] as const).map((role) => ({ role, area })),
-  ].map((whom) => ({ id: tx.newId(), at: tx.now, event, break_glass_id: id, ...whom }));
-  await tx.client.query(
-    `insert into notifications (id, at, event, break_glass_id, staff_id, role, area)
-     select id, at, event, break_glass_id, staff_id, role, area from json_populate_recordset(null::notifications, $1::json)`,
-    [JSON.stringify(told)],
-  );
-}
+    { role: 'security_admin' },
+    { role: 'audit_admin' },
+    { role: 'leader', area },
+    { role: 'center_officer', area },
+  ]);
 
 /** Locked, so that it is decided once. */
 export async function lockBreakGlass({ db }: Tx, id: string): Promise<BreakGlassRow> {

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, lt } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Keyring } from '../../db/personal.ts';
 import type { Tx } from '../../db/tx.ts';
+import { notify } from '../../journal/notify.ts';
 import { codeLength } from '../../kernel/area-code.ts';
 import { decodeCursor, type Page, toPage } from '../../kernel/page.ts';
 import { Personal } from '../../kernel/personal.ts';
@@ -11,7 +12,6 @@ import type { SubjectRequestQuery, subjectRequestEvents } from './contract.ts';
 import { deciders } from './rules.ts';
 import { subjectRequests } from './tables.ts';
 
-type SubjectRequestEvent = keyof typeof subjectRequestEvents;
 type Stored = typeof subjectRequests.$inferSelect;
 type Known = 'phone' | 'idNumber' | 'details' | 'answer';
 export type RequestRow = Omit<Stored, Known> & Record<Known, Personal | null>;
@@ -146,30 +146,19 @@ export async function listRequests(
 }
 
 /** The leader, or the county's desk, is told that somebody waits, and until when. */
-export const tellDeciders = (tx: Tx, row: RequestRow): Promise<void> =>
-  tell(
+export const tellDeciders = (tx: Tx, { id, area, dueAt }: RequestRow): Promise<void> =>
+  notify(
     tx,
-    row,
+    { subject_request_id: id },
     'subject_request.record',
-    deciders.map((role) => ({ role, area: row.area, due_at: row.dueAt })),
+    deciders.map((role) => ({ role, area, due_at: dueAt })),
   );
 
-export const tellRecorder = (tx: Tx, row: RequestRow, event: SubjectRequestEvent): Promise<void> =>
-  tell(tx, row, event, [{ staff_id: row.recordedBy }]);
-
-async function tell(
+export const tellRecorder = (
   tx: Tx,
-  { id }: RequestRow,
-  event: SubjectRequestEvent,
-  whom: readonly object[],
-): Promise<void> {
-  const told = whom.map((one) => ({ id: tx.newId(), at: tx.now, event, subject_request_id: id, ...one }));
-  await tx.client.query(
-    `insert into notifications (id, at, event, subject_request_id, due_at, staff_id, role, area)
-     select id, at, event, subject_request_id, due_at, staff_id, role, area from json_populate_recordset(null::notifications, $1::json)`,
-    [JSON.stringify(told)],
-  );
-}
+  { id, recordedBy }: RequestRow,
+  event: keyof typeof subjectRequestEvents,
+): Promise<void> => notify(tx, { subject_request_id: id }, event, [{ staff_id: recordedBy }]);
 
 /** What stands for the codes of a case where people read them. */
 export interface Words {
