@@ -15,3 +15,4 @@ export const sealed = () => bytes();
 
 /** Bytes in JSON, from which PostgreSQL makes rows. */
 export const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+export const unhex = (text: string): Buffer => Buffer.from(text.slice(2), 'hex');

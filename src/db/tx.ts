@@ -113,7 +113,7 @@ export interface Outside {
 
 /** Where calendars are kept; what they are made of is not for this folder to know. */
 export interface CalendarStore {
-  /** An SQL expression for a number, which is another one after every change. */
+  /** An SQL expression for a number, which is another one after every change; `app.enter` tells people the same one. */
   version: string;
   load(client: pg.PoolClient): Promise<CalendarOf>;
 }
@@ -203,20 +203,24 @@ export function openDoors(
 
   /** The context comes first: without it no version is seen. */
   const begin = (mode: string, caller: Caller, now: Date, figures: boolean): string => {
-    const who = 'system' in caller ? enteringAs(caller.system) : entering(caller, now);
+    const who =
+      'system' in caller
+        ? `${enteringAs(caller.system)}, ${calendars.version} as version`
+        : entering(caller, now);
     const counting = figures ? `, set_config('app.figures', 'on', true)` : '';
-    return `begin ${mode}; select ${who}, ${calendars.version} as version${counting}`;
+    return `begin ${mode}; select ${who}${counting}`;
   };
-  const enter = (
+  const enter = async (
     client: pg.PoolClient,
     mode: string,
     caller: Caller,
     now: Date,
     figures = false,
-  ): Promise<Entered> =>
-    client
-      .query(begin(mode, caller, now, figures))
-      .then((results) => (results as unknown as pg.QueryResult[])[1]!.rows[0]);
+  ): Promise<Entered> => {
+    const results = (await client.query(begin(mode, caller, now, figures))) as unknown as pg.QueryResult[];
+    const { actor, version } = results[1]!.rows[0];
+    return { actor, version: actor ? actor.calendars : version };
+  };
 
   const door =
     (mode: 'read only' | 'read write'): Door =>
@@ -366,7 +370,7 @@ async function commit(client: pg.PoolClient, sent: readonly Promise<unknown>[]):
 interface Entered {
   /** None in system work, and for a token that opens nothing. */
   actor?: Actor | null;
-  /** Of the calendars. */
+  /** Of the calendars; none for a token that opens nothing. */
   version: number;
 }
 

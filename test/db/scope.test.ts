@@ -473,6 +473,7 @@ describe('functions that see past the policies', () => {
       rate_limits: 'delete insert select update',
       sessions: 'delete select',
       units: 'select',
+      work_calendar_version: 'select',
     });
     const columns = await ask(`
       select c.relname as table, string_agg(a.attname, ' ' order by a.attname) as columns

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import { hex } from '../../db/columns.ts';
+import { hex, unhex } from '../../db/columns.ts';
 import type { Keyring } from '../../db/personal.ts';
 import type { Question } from '../../db/question.ts';
 import type { Tx } from '../../db/tx.ts';
@@ -44,22 +44,28 @@ export interface Loaded {
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** The driver makes an instant of a date, in its own zone: a day is read as text. */
-const dates: ReadonlySet<string> = new Set(['reviewOn']);
-const columns = Object.keys(getTableColumns(cases)).map(
-  (name) => `c.${snake(name)}${dates.has(name) ? '::text' : ''} as "${name}"`,
-);
+const caseColumns = Object.entries(getTableColumns(cases));
+const namesOf = (type: string): string[] =>
+  caseColumns.filter(([, column]) => column.getSQLType() === type).map(([name]) => name);
+const [instants, bytes] = [namesOf('timestamp with time zone'), namesOf('bytea')];
 const itemColumns = Object.keys(getTableColumns(caseItems)).filter((name) => name !== 'caseId');
 
-const selectCase = `
-  select ${columns.join(', ')}, (
+/** The row as one JSON text: to take seventy columns one by one costs the driver more than all else that a read does here. */
+const selecting = (more = '') => `
+  select row_to_json(v) as row, (
            select json_agg(json_build_object(${itemColumns.map((name) => `'${name}', i.${snake(name)}`).join(', ')}) order by i.at, i.id)
-             from case_items i where i.case_id = c.id) as items`;
+             from case_items i where i.case_id = c.id) as items${more}
+    from cases c cross join lateral (select ${caseColumns.map(([name]) => `c.${snake(name)} as "${name}"`).join(', ')}) v`;
+const selectCase = selecting();
+const selectLocking = selecting(`, (
+           select json_agg(to_json(k) order by k.started_at, k.id)
+             from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks, (
+           select version from cases before where before.id = c.id) as "versionBefore"`);
 
 /** Reading one case, the question that phones ask most. */
 export const askCase = (id: string): Question => ({
   name: 'case_ask',
-  text: `${selectCase} from cases c where c.id = $1`,
+  text: `${selectCase} where c.id = $1`,
   values: [id],
 });
 
@@ -73,7 +79,7 @@ export async function getCase({ client, keyring }: Tx, id: string): Promise<Load
 export async function getCases({ client, keyring }: Tx, ids: readonly string[]): Promise<Loaded[]> {
   const { rows } = await client.query({
     name: 'cases_get',
-    text: `${selectCase} from cases c where c.id = any ($1)`,
+    text: `${selectCase} where c.id = any ($1)`,
     values: [ids],
   });
   return rows.map((row) => toLoaded(keyring, [row]));
@@ -89,20 +95,13 @@ export async function lockCase(tx: Tx, id: string): Promise<Loaded> {
 /** What every step asks first. */
 export const askLocking = (id: string): Question => ({
   name: 'case_lock',
-  text: `${selectCase}, (
-           select json_agg(to_json(k) order by k.started_at, k.id)
-             from case_clocks k where k.case_id = c.id and k.state in ('running', 'paused')) as clocks, (
-           select version from cases before where before.id = c.id) as "versionBefore"
-           from cases c where c.id = $1 for no key update of c`,
+  text: `${selectLocking} where c.id = $1 for no key update of c`,
   values: [id],
 });
 
-async function lookLocking(tx: Tx, id: string): Promise<{ rows: unknown[]; isStale: boolean }> {
-  const rows = await tx.ask<CaseRow & { versionBefore: number }>(askLocking(id));
-  const [found] = rows;
-  if (!found) return { rows, isStale: false };
-  const { versionBefore, ...row } = found;
-  return { rows: [row], isStale: versionBefore !== row.version };
+async function lookLocking(tx: Tx, id: string): Promise<{ rows: StoredCase[]; isStale: boolean }> {
+  const rows = await tx.ask<StoredCase & { versionBefore: number }>(askLocking(id));
+  return { rows, isStale: rows.some(({ row, versionBefore }) => row.version !== versionBefore) };
 }
 
 type StoredItem = Omit<Item, 'at' | 'dueAt' | 'doneAt'> & {
@@ -111,18 +110,21 @@ type StoredItem = Omit<Item, 'at' | 'dueAt' | 'doneAt'> & {
   dueAt: string | null;
   doneAt: string | null;
 };
+/** As `selectCase` answers it. */
+interface StoredCase {
+  row: Record<string, unknown>;
+  items: StoredItem[] | null;
+  clocks?: Parameters<typeof toClock>[0][] | null;
+}
 const orNull = (text: string | null) => (text === null ? null : new Date(text));
 
 /** The rows of `selectCase` as the rules want them. */
 export function toLoaded(keyring: Keyring, rows: unknown[]): Loaded {
-  const [found] = rows as (typeof cases.$inferSelect & {
-    items: StoredItem[] | null;
-    clocks?: Parameters<typeof toClock>[0][] | null;
-  })[];
+  const [found] = rows as StoredCase[];
   if (!found) throw new Problem('not-found');
-  const { items, clocks, ...row } = found;
+  const { row, items, clocks } = found;
   return {
-    row: Object.assign(row, openCase(keyring, row)),
+    row: toRow(keyring, row),
     items: (items ?? []).map(({ words, ...item }) => ({
       ...item,
       data: words === null ? item.data : { ...item.data, ...openWords(keyring, item.id, words) },
@@ -132,6 +134,14 @@ export function toLoaded(keyring: Keyring, rows: unknown[]): Loaded {
     })),
     clocks: (clocks ?? []).map(toClock),
   };
+}
+
+/** In place: a copy of so many members costs more than all of this. */
+function toRow(keyring: Keyring, row: Record<string, unknown>): CaseRow {
+  for (const name of instants) row[name] = orNull(row[name] as string | null);
+  for (const name of bytes) row[name] = row[name] && unhex(row[name] as string);
+  const stored = row as typeof cases.$inferSelect;
+  return Object.assign(stored, openCase(keyring, stored));
 }
 
 export interface Saving {

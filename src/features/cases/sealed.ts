@@ -1,4 +1,4 @@
-import { hex } from '../../db/columns.ts';
+import { hex, unhex } from '../../db/columns.ts';
 import type { Keyring } from '../../db/personal.ts';
 import {
   type DocumentKind,
@@ -20,8 +20,6 @@ const text = (keyring: Keyring, table: string, column: string, row: string) => (
 /** What was erased reads as nothing said. */
 const openOrEmpty = ({ open }: ReturnType<typeof text>, sealed: Buffer | null): Personal =>
   sealed ? open(sealed) : Personal.text('');
-
-const unhex = (text: string): Buffer => Buffer.from(text.slice(2), 'hex');
 
 export function sealCase(keyring: Keyring, { id, description, fields }: CaseRow) {
   const place = { table: 'cases', column: 'fields', row: id };
