@@ -214,18 +214,19 @@ async function look({ here, errors, log, since }: Told, canaries: Canaries): Pro
     const { rows } = await here.owner.query(`select t::text as row from ${name} t`);
     leaks.push(...found(`table ${name}`, rows.map(({ row }) => row).join('\n'), canaries));
   }
-  await here.owner.query('checkpoint');
   const { rows } = await here.owner.query(
     `select current_setting('data_directory') as folder, oid from pg_database where datname = current_database()`,
   );
   const { folder, oid } = rows[0];
-  const base = join(folder, 'base', String(oid));
-  for (const file of await readdir(base))
-    leaks.push(...foundIn('the data folder', await readFile(join(base, file)), canaries));
+  // Before the checkpoint, after which PostgreSQL may use a file of the WAL again.
   for (const file of (await readdir(join(folder, 'pg_wal'))).filter(
     (name) => /^[0-9A-F]{24}$/.test(name) && name >= since,
   ))
     leaks.push(...foundIn('the WAL', await readFile(join(folder, 'pg_wal', file)), canaries));
+  await here.owner.query('checkpoint');
+  const base = join(folder, 'base', String(oid));
+  for (const file of await readdir(base))
+    leaks.push(...foundIn('the data folder', await readFile(join(base, file)), canaries));
   const server = await readFile(join(dirname(folder), 'server.log')).catch(() => Buffer.alloc(0));
   leaks.push(...foundIn('the log of PostgreSQL', server, canaries));
   return [...new Set(leaks)].sort();
