@@ -6,6 +6,7 @@ import pg from 'pg';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { compareVersions, takeTurns } from './against.ts';
+import { doorName, measureDoor } from './door.ts';
 import { measureGrowth, type Side } from './growth.ts';
 import { load, ofAll } from './loader.ts';
 import { compare, type Load, measureInTurn, median } from './measure.ts';
@@ -29,19 +30,19 @@ const usage = `npm run bench -- [options]
 
 Loads a town of 500 townships into a temporary PostgreSQL and compares the service, by HTTP, with a hand-written
 Fastify + pg endpoint doing the same SQL; the steps of a case (accept, dispatch, sign for) and the sweep of 100,000 running
-clocks are measured by themselves.
+clocks, the door and the sealing are measured by themselves.
 Prints one table; leaves nothing behind.
 
   --cases N        how many cases (default 1000000)
   --workday        instead, how many limits one core adds in a second; needs no database
   --growth         also compare the backlog page with a tenth of the cases
-  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, sweep, seal,
-                   start); repeatable
+  --only TEXT      only the measures with this in their name (intake, backlog, read, closure, step, door, sweep,
+                   seal, start); repeatable
   --rounds N       alternating rounds for each operation (default 5)
   --seconds N      length of a round (default 5)
   --connections N  clients at a time (default 16)
   --no-jobs        the background jobs are left to others: what the requests alone cost
-  --against DIR    instead, requests and steps beside another version with the same benchmark, round by round in turn
+  --against DIR    instead, requests, steps and door beside another version with the same benchmark, round by round in turn
   --in-turn        one side of that: a round for each line that comes in
   --help           this text
 
@@ -196,8 +197,10 @@ async function bench(options: Options): Promise<boolean> {
   const measures = operations(owner, sessions, large.town, types.rows).filter(({ name }) =>
     options.wants(name),
   );
+  const tokens = [...sessions.workers.map(({ token }) => token), ...sessions.dispatchers];
   if (options.inTurn) {
     const turns = takeTurns();
+    if (options.wants(doorName)) await measureDoor(embedded.url, tokens, rounds, turns);
     await measureInTurn(measures, ours, rounds, turns);
     if (withSteps) await measureSteps(owner, large.town, ours, rounds, say, turns);
     turns.end();
@@ -206,6 +209,7 @@ async function bench(options: Options): Promise<boolean> {
   const bare = await startBare(withDatabase(embedded.superuserUrl, 'gridcase'), folder);
   const compared = await compare(measures, ours, bare, rounds, say);
   const steps = withSteps ? await measureSteps(owner, large.town, ours, rounds, say) : [];
+  const door = options.wants(doorName) ? [await measureDoor(embedded.url, tokens, rounds)] : [];
   const { times } = large;
   const memory = peakMemory(ours.pid);
   const swept = options.wants('sweep') ? await timeSweep(owner, embedded.url, ours, rounds) : [];
@@ -215,6 +219,7 @@ async function bench(options: Options): Promise<boolean> {
     compared,
     steps,
     swept,
+    door,
     sealing: options.wants('seal') ? await measureSealing() : [],
     memory,
     start,

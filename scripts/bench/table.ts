@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { DoorFigures } from './door.ts';
 import type { Grown } from './growth.ts';
 import type { LoadTimes } from './loader.ts';
 import type { Compared, Figures } from './measure.ts';
@@ -12,6 +13,7 @@ export interface Results {
   compared: Compared[];
   steps: StepFigures[];
   swept: SweepFigures[];
+  door: DoorFigures[];
   sealing: SealFigures[];
   /** MB. */
   memory: number;
@@ -50,7 +52,18 @@ export function makeTable(
   return { text: `${text}\n\n${how}; ${machine}.`, allMet: lines.every(({ isMet }) => isMet !== false) };
 }
 
-function linesOf({ cases, times, compared, steps, swept, sealing, memory, start, grown }: Results): Line[] {
+function linesOf({
+  cases,
+  times,
+  compared,
+  steps,
+  swept,
+  door,
+  sealing,
+  memory,
+  start,
+  grown,
+}: Results): Line[] {
   const plain = (measure: string, ours: string, target = '', isMet?: boolean): Line => ({
     measure,
     ours,
@@ -72,6 +85,10 @@ function linesOf({ cases, times, compared, steps, swept, sealing, memory, start,
         target === undefined ? undefined : took <= target,
       ),
     ),
+    ...door.map(({ name, entered, empty }) => ({
+      ...plain(name, `${entered.toFixed(0)} µs`),
+      other: `${empty.toFixed(0)} µs: a transaction that nobody enters`,
+    })),
     ...sealing.map(({ name, seal, open, index }) =>
       plain(name, `${[seal, open, index].map((us) => us.toFixed(1)).join(', ')} µs`),
     ),
