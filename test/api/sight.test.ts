@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hashToken } from '../../src/db/tx.ts';
 import { adminRoles, type Role } from '../../src/kernel/role.ts';
 import { hirePeople, type People, read, refused, report, step, take } from '../support/acting.ts';
 import { type MadeCase, makeCase } from '../support/make.ts';
@@ -209,4 +210,42 @@ describe('confidentiality', () => {
       }),
     );
   });
+});
+
+test('the short cuts of the policy let nobody see what app.shows does not, and keep nothing from him', async () => {
+  const { owner } = here;
+  const confidentialities = ['ordinary', 'restricted', 'confidential'];
+  const parts = [
+    {},
+    { units: [here.units.branch!] },
+    ...Object.values(all()).map(({ id }) => ({ reportedBy: id })),
+    { handlerId: people.worker.id },
+    { verifierId: people.verifier.id },
+    { status: 'closed', closedAt: new Date(here.now.getTime() - 200 * 86_400_000) },
+  ];
+  for (const confidentiality of confidentialities)
+    for (const part of parts) await makeCase(here, { ...part, confidentiality });
+  const named = await here.hire('dispatcher');
+  const granted = { staffId: named.id, area: places.township, reason: '镇党委〔2025〕3号' };
+  await others.leader.post('/v1/clearances').send(granted).expect(201);
+  const twofold = await here.hire('grid_supervisor');
+  await owner.query(
+    `insert into posts (id, staff_id, role, area, valid_from) values (gen_random_uuid(), $1, 'full_time_grid_worker', $2, $3)`,
+    [twofold.id, places.otherGrid, here.now],
+  );
+  for (const area of [places.otherGrid, places.farthestGrid]) await makeCase(here, { area });
+
+  const idsOf = async (where: string) =>
+    (await owner.query(`select id from cases c where ${where} order by id`)).rows.map(({ id }) => id);
+  const total = (await idsOf('true')).length;
+  for (const [name, { token }] of Object.entries({ ...all(), named, twofold })) {
+    await owner.query('begin');
+    await owner.query('select app.enter($1, $2)', [hashToken(token), here.now]);
+    const shown = await idsOf('app.shows(c)');
+    await owner.query('set local role gridcase_app');
+    const seen = await idsOf('true');
+    await owner.query('rollback');
+    expect({ name, seen }).toEqual({ name, seen: shown });
+    expect(seen.length).toBeLessThan(total);
+  }
 });
