@@ -58,7 +58,8 @@ function startSide(dir: string, args: readonly string[]) {
   const child: ChildProcess = spawn(
     process.execPath,
     ['--import', 'tsx', 'scripts/bench/main.ts', '--in-turn', ...args],
-    { cwd: dir, stdio: ['pipe', 'pipe', 'pipe'] },
+    // A Ctrl-C is ours to pass on: told twice, a side would end at once and leave its servers behind.
+    { cwd: dir, stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
   const complaints: string[] = [];
   createInterface({ input: child.stderr! }).on('line', (line) => complaints.push(line));
