@@ -95,7 +95,11 @@ const toSummary = (row: Row, now: Date) => ({
 
 const toFull = (row: Row, now: Date) => ({
   ...toSummary(row, now),
-  description: keyring.open({ table: 'cases', column: 'description', row: row.id }, row.description),
+  // None once the case is de-identified, which the service's own job does in old ones.
+  description:
+    row.description === null
+      ? ''
+      : keyring.open({ table: 'cases', column: 'description', row: row.id }, row.description),
   platform: row.platform,
   channel: row.channel,
   location: row.longitude === null ? null : { lon: row.longitude, lat: row.latitude },
