@@ -16,12 +16,13 @@ export const doorName = 'door: enter and leave, one at a time';
 export async function measureDoor(
   ownerUrl: string,
   tokens: readonly string[],
+  clock: () => Date,
   { rounds, seconds }: Pick<Load, 'rounds' | 'seconds'>,
   turns?: Turns,
 ): Promise<DoorFigures> {
   const pool = openPool({ url: ownerUrl, assumeRole: true, max: 1, onError: () => undefined });
   try {
-    const doors = await openService({ pool, clock: () => new Date(), keyring: await openKeys() });
+    const doors = await openService({ pool, clock, keyring: await openKeys() });
     const enter = (n: number) => doors.read({ token: tokens[n % tokens.length]! }, {}, async () => undefined);
     const enterNobody = async () => {
       const client = await pool.connect();

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { clock } from '../../src/process.ts';
 import { compareVersions, takeTurns } from './against.ts';
 import { doorName, measureDoor } from './door.ts';
 import { measureGrowth, type Side } from './growth.ts';
@@ -200,7 +201,7 @@ async function bench(options: Options): Promise<boolean> {
   const tokens = [...sessions.workers.map(({ token }) => token), ...sessions.dispatchers];
   if (options.inTurn) {
     const turns = takeTurns();
-    if (options.wants(doorName)) await measureDoor(embedded.url, tokens, rounds, turns);
+    if (options.wants(doorName)) await measureDoor(embedded.url, tokens, clock, rounds, turns);
     await measureInTurn(measures, ours, rounds, turns);
     if (withSteps) await measureSteps(owner, large.town, ours, rounds, say, turns);
     turns.end();
@@ -209,7 +210,7 @@ async function bench(options: Options): Promise<boolean> {
   const bare = await startBare(withDatabase(embedded.superuserUrl, 'gridcase'), folder);
   const compared = await compare(measures, ours, bare, rounds, say);
   const steps = withSteps ? await measureSteps(owner, large.town, ours, rounds, say) : [];
-  const door = options.wants(doorName) ? [await measureDoor(embedded.url, tokens, rounds)] : [];
+  const door = options.wants(doorName) ? [await measureDoor(embedded.url, tokens, clock, rounds)] : [];
   const { times } = large;
   const memory = peakMemory(ours.pid);
   const swept = options.wants('sweep') ? await timeSweep(owner, embedded.url, ours, rounds) : [];
